@@ -1,0 +1,38 @@
+import { unified } from '@astrojs/markdown-remark';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import rehypeSanitize from 'rehype-sanitize';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { joinHanBreaks } from './src/markdown/han-breaks.ts';
+import { rehypeFurnish } from './src/markdown/rehype-furnish.ts';
+import { rehypeRoutes } from './src/markdown/rehype-routes.ts';
+import { sanitizeSchema } from './src/markdown/sanitize.ts';
+import { siteAddress } from './src/files/site-address.ts';
+
+const { site, base } = siteAddress();
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  integrations: [sitemap()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      smartypants: false,
+      remarkPlugins: [remarkCjkFriendly, () => joinHanBreaks],
+      rehypePlugins: [[rehypeSanitize, sanitizeSchema], [rehypeRoutes, { base }], rehypeFurnish],
+    }),
+  },
+  // Pagefind compiles its WebAssembly; nothing else is allowed but what the site itself serves.
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});
