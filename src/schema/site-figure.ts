@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { placedFigure } from './figure.ts';
+
+/** A figure as pages and downloads show it. */
+export const siteFigure = placedFigure.extend({
+  /** `<district>/<name>` */
+  report: z.string(),
+  district: z.string(),
+  /** Day on which the report was printed; null = unknown. */
+  published: z.string().nullable(),
+  /** The period in Chinese: 2022年, 2023年1—4月. */
+  periodLabel: z.string(),
+  /** Sorts periods from early to late. */
+  periodSortKey: z.string(),
+  /** Root-relative without base, to the sentence. */
+  href: z.string(),
+});
+export type SiteFigure = z.infer<typeof siteFigure>;
