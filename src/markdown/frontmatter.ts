@@ -1,0 +1,62 @@
+import type { Root } from 'mdast';
+import { type Document, LineCounter, isNode, isPair, parseDocument, visit } from 'yaml';
+
+/** Where something stands in a file; both count from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** A YAML text with the way back from values to their places. */
+export interface Yaml {
+  /** Plain data, or undefined when the text is no YAML. */
+  data: unknown;
+  /** Syntax errors in the words of the YAML library, with their places. */
+  problems: (Position & { message: string })[];
+  /** Place of the value (or of the key, if `key`) at a path such as `['periods', 'term', 0]`. */
+  locate: (path: readonly PropertyKey[], key?: boolean) => Position;
+}
+
+/** The frontmatter of a Markdown tree; null when the file has none. */
+export function frontmatterOf(tree: Root): Yaml | null {
+  const [node] = tree.children;
+  return node?.type === 'yaml' ? readYaml(node.value, (node.position?.start.line ?? 1) + 1) : null;
+}
+
+/** Reads YAML 1.2; `firstLine` is the line of the file on which the text begins. */
+export function readYaml(text: string, firstLine = 1): Yaml {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const at = (offset: number): Position => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  return {
+    data: document.errors.length > 0 ? undefined : document.toJS(),
+    problems: document.errors.map(({ pos, message }) => ({ ...at(pos[0]), message })),
+    locate: (path, key = false) => at(offsetOf(document, path, key)),
+  };
+}
+
+/** Falls back to the nearest ancestor that exists, so that a missing key points to its parent. */
+function offsetOf(document: Document, path: readonly PropertyKey[], key: boolean): number {
+  if (path.length === 0) return 0;
+  if (key) return keyOffset(document, path) ?? offsetOf(document, path.slice(0, -1), false);
+  const node = document.getIn(path, true);
+  const start = isNode(node) ? node.range?.[0] : undefined;
+  return start ?? offsetOf(document, path.slice(0, -1), false);
+}
+
+function keyOffset(document: Document, path: readonly PropertyKey[]): number | undefined {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  let offset: number | undefined;
+  if (!isNode(parent)) return undefined;
+  visit(parent, {
+    Pair: (_index, pair) => {
+      if (offset === undefined && isPair(pair) && isNode(pair.key) && String(pair.key) === path.at(-1)) {
+        offset = pair.key.range?.[0];
+      }
+    },
+  });
+  return offset;
+}

@@ -1,0 +1,18 @@
+import type { Root } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml'])
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkCjkFriendly)
+  .freeze();
+
+/** Markdown (CommonMark, GFM, YAML frontmatter, emphasis that works between Han characters) → mdast. */
+export function parseTree(text: string): Root {
+  return processor.parse(text);
+}

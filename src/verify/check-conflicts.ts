@@ -1,0 +1,20 @@
+import { conflictsOf } from '../markdown/figures.ts';
+import type { ParsedReport } from '../markdown/parse-report.ts';
+import type { Finding } from '../schema/finding.ts';
+import { toFinding } from './finding.ts';
+
+/** Within a report the same key (DESIGN §4) never has two values. */
+export function checkConflicts({ path, mentions, frontmatter }: ParsedReport): Finding[] {
+  const data = frontmatter?.data;
+  const period: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'period') : undefined;
+  return conflictsOf(mentions, String(period ?? '')).map(([later, first]) =>
+    toFinding('figure-conflict', {
+      file: path,
+      line: later.line,
+      column: later.column,
+      message: `指标、时段、范围都相同，这里是“${later.text}”，第 ${first.line} 行第 ${first.column} 列却是“${first.text}”`,
+      actual: later.text,
+      expected: first.text,
+    }),
+  );
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Position, Yaml } from '../markdown/frontmatter.ts';
+import type { Finding } from '../schema/finding.ts';
+import { toFinding } from './finding.ts';
+import { nearestHint } from './nearest.ts';
+
+z.config(z.locales.zhCN());
+
+/** Fields whose value is a calendar date. */
+const DATES: ReadonlySet<PropertyKey | undefined> = new Set(['published', 'accessed', 'date', 'start', 'end']);
+
+/** Checks YAML data against its schema; every finding stands at the value, or at the key, that it is about. */
+export function checkData(file: string, yaml: Yaml, schema: z.ZodType): Finding[] {
+  if (yaml.problems.length > 0) return yaml.problems.map((problem) => yamlFinding(file, problem));
+  const parsed = schema.safeParse(yaml.data);
+  return parsed.success ? [] : parsed.error.issues.flatMap((issue) => issueFindings(file, yaml, schema, issue));
+}
+
+function yamlFinding(file: string, { line, column, message }: Position & { message: string }): Finding {
+  return toFinding('yaml-invalid', { file, line, column, message: `YAML 读不下去：${message.split('\n')[0] ?? ''}` });
+}
+
+function issueFindings(file: string, yaml: Yaml, schema: z.ZodType, issue: z.core.$ZodIssue): Finding[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => unknownKey(file, yaml, schema, [...issue.path, key]));
+  }
+  const name = issue.path.map(String).join('.');
+  const missing = issue.code === 'invalid_type' && valueAt(yaml.data, issue.path) === undefined;
+  const code = !missing && DATES.has(issue.path.at(-1)) ? 'date-invalid' : 'frontmatter-field';
+  const message = missing ? `缺少字段 ${name}` : `${name === '' ? '内容' : `字段 ${name}`}不合格：${issue.message}`;
+  const actual = valueAt(yaml.data, issue.path);
+  return [
+    toFinding(code, {
+      file,
+      ...yaml.locate(issue.path),
+      message,
+      ...(actual === undefined ? {} : { actual: JSON.stringify(actual) }),
+    }),
+  ];
+}
+
+function unknownKey(file: string, yaml: Yaml, schema: z.ZodType, path: PropertyKey[]): Finding {
+  const key = String(path.at(-1));
+  const known = path.length === 1 && schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  const expected = nearestHint(key, known);
+  return toFinding('frontmatter-unknown-field', {
+    file,
+    ...yaml.locate(path, true),
+    message: `不认识的字段 ${key}`,
+    actual: key,
+    ...(expected === undefined ? {} : { expected }),
+  });
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    data,
+  );
+}

@@ -1,0 +1,28 @@
+/** A file below `content/`, by its path from the content's root (`content/topics/care.md`), with `/`. */
+export interface ContentFile {
+  path: string;
+  text: string;
+}
+
+export type ContentKind =
+  | { kind: 'districts' }
+  | { kind: 'topic' | 'indicator' | 'term'; id: string }
+  | { kind: 'report'; district: string; name: string }
+  | { kind: 'ledger' | 'other' };
+
+const FOLDERS: Readonly<Record<string, 'topic' | 'indicator' | 'term'>> = {
+  topics: 'topic',
+  indicators: 'indicator',
+  glossary: 'term',
+};
+
+/** What a content file is, by its path alone. Drafts are checked like reports. */
+export function kindOf(path: string): ContentKind {
+  if (path === 'content/districts.yml') return { kind: 'districts' };
+  const [, folder = '', id = ''] = /^content\/([a-z]+)\/([^/]+)\.md$/.exec(path) ?? [];
+  const kind = FOLDERS[folder];
+  if (kind) return { kind, id };
+  const [, district, name] = /^content\/(?:reports|drafts)\/([^/]+)\/([^/]+)\.md$/.exec(path) ?? [];
+  if (district !== undefined && name !== undefined) return { kind: 'report', district, name };
+  return { kind: /^content\/ledgers\/[^/]+\/[^/]+\.json$/.test(path) ? 'ledger' : 'other' };
+}

@@ -1,0 +1,18 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The known name closest to a mistyped one, if it is close: at most a third of its characters differ. */
+export function nearest(name: string, known: Iterable<string>): string | null {
+  let best: string | null = null;
+  let least = Math.max(1, Math.floor(name.length / 3)) + 1;
+  for (const candidate of known) {
+    const edits = distance(name.toLowerCase(), candidate.toLowerCase());
+    if (edits < least) [best, least] = [candidate, edits];
+  }
+  return best;
+}
+
+/** `最接近的是 X`, or nothing when no known name is close. */
+export function nearestHint(name: string, known: Iterable<string>): string | undefined {
+  const found = nearest(name, known);
+  return found === null ? undefined : `最接近的是 ${found}`;
+}
