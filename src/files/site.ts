@@ -22,7 +22,10 @@ export async function* readPages(folder: string): AsyncGenerator<BuiltPage> {
  * then, and if it fails, what stands at `target` stays as it was. `make` gets an empty folder to write to
  * and another for temporary files, both beside the target, so that the exchange is a rename.
  */
-export async function replaceFolder<T>(target: string, make: (folder: string, scratch: string) => Promise<T>): Promise<T> {
+export async function replaceFolder<T>(
+  target: string,
+  make: (folder: string, scratch: string) => Promise<T>,
+): Promise<T> {
   const place = resolve(target);
   await mkdir(dirname(place), { recursive: true });
   const work = await mkdtemp(join(dirname(place), `.${basename(place)}-`));

@@ -36,7 +36,7 @@ export function conflictsOf(mentions: readonly Mention[], defaultPeriod: string)
 /** The key of a figure within its report (DESIGN §4). */
 export function figureKey(figure: Omit<PlacedFigure, 'places'>): string {
   const { indicator, period, scope, levels, owner, unit } = figure;
-  return JSON.stringify([indicator, period, scope, [...levels].sort(), owner, countedBy(unit)]);
+  return JSON.stringify([indicator, period, scope, levels.toSorted(), owner, countedBy(unit)]);
 }
 
 function read(mentions: readonly Mention[], defaultPeriod: string): ReadFigure[] {

@@ -26,7 +26,10 @@ export function renderReport(report: ParsedReport, options: RenderOptions): stri
  * The sections of a report that belong to a topic, for a page that gathers several reports: without
  * ids, which belong to the report's own page, and with its footnotes linked there (`href`).
  */
-export function renderTopicSections(report: ParsedReport, options: RenderOptions & { topic: string; href: string }): string[] {
+export function renderTopicSections(
+  report: ParsedReport,
+  options: RenderOptions & { topic: string; href: string },
+): string[] {
   const sections: Element[] = [];
   visit(toHast(report, options), 'element', (node) => {
     const topics = String(node.properties['dataTopic'] ?? '').split(' ');

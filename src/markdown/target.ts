@@ -17,7 +17,7 @@ export function readTarget(from: string, url: string): Target {
   const path = resolve(from, decode(address));
   const fragment = fragments.length === 0 ? null : decode(fragments.join('#'));
   const [, folder = '', name = ''] = /^content\/([a-z]+)\/(.+)\.md$/.exec(path) ?? [];
-  if (folder === 'reports') return { kind: 'report', id: name, path, fragment };
+  if (folder === 'reports' && !isTyped(name.split('/')[0] ?? '')) return { kind: 'report', id: name, path, fragment };
   if (isTyped(folder) && !name.includes('/')) return { kind: FOLDERS[folder], id: name, path, fragment };
   return { kind: 'file', path };
 }

@@ -8,7 +8,7 @@ export interface FigureTitle {
   scope: string | null;
 }
 
-/** Reads `省级；其中新业态；属:镇江市` (DESIGN §4): levels, scope words joined by ；, owner. */
+/** Reads `省级；其中新业态；属:某市` (DESIGN §4): levels, scope words joined by ；, owner. */
 export function readTitle(title: string | null | undefined): FigureTitle {
   const words = (title ?? '')
     .split(/[；;]/)

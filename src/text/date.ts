@@ -9,7 +9,8 @@ export interface DateFound {
 }
 
 /** 年度 and 年级 are no dates; neither is 2022年底, which names no calendar unit, but its year is one. */
-const DATE = /([12]\d{3}|[１２][０-９]{3})\s*年(?!级)(?:\s*([0-9０-９]{1,2})\s*月(?!刊)(?:\s*([0-9０-９]{1,2})\s*[日号])?)?/g;
+const DATE =
+  /([12]\d{3}|[１２][０-９]{3})\s*年(?!级)(?:\s*([0-9０-９]{1,2})\s*月(?!刊)(?:\s*([0-9０-９]{1,2})\s*[日号])?)?/g;
 
 /** Finds the calendar dates of a text, in order: 2022年, 2022年9月, 2022年4月27日. A date without year is none. */
 export function findDates(text: string): DateFound[] {

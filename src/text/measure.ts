@@ -5,8 +5,7 @@ const MEASURES: Readonly<Record<Exclude<Counted, 'other'>, string>> = {
   person: '人 名 位',
   'person-time': '人次',
   household: '户 户次',
-  item:
-    '家 个 所 支 站 室 座 间 处 片 件 份 项 条 本 册 篇 幅 套 例 起 宗 枚 块 部 张 台 辆 对 组 批 类 门 款 幢 栋 只 双 箱 种 家次 件次 篇次',
+  item: '家 个 所 支 站 室 座 间 处 片 件 份 项 条 本 册 篇 幅 套 例 起 宗 枚 块 部 张 台 辆 对 组 批 类 门 款 幢 栋 只 双 箱 种 家次 件次 篇次',
   event: '场 场次 期 次 班 班次 届 轮 节 堂 课',
   money: '元 美元 欧元 港元',
   share: '% ‰ 个百分点 百分点',

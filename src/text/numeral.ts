@@ -20,9 +20,13 @@ const DIGITS = new Map(
   ),
 );
 const POWERS = new Map(
-  [['十', '拾'], ['百', '佰'], ['千', '仟'], ['万', '萬'], ['亿', '億']].flatMap((chars, i) =>
-    chars.map((char): [string, number] => [char, [1, 2, 3, 4, 8][i] ?? 0]),
-  ),
+  [
+    ['十', '拾'],
+    ['百', '佰'],
+    ['千', '仟'],
+    ['万', '萬'],
+    ['亿', '億'],
+  ].flatMap((chars, i) => chars.map((char): [string, number] => [char, [1, 2, 3, 4, 8][i] ?? 0])),
 );
 
 /**

@@ -50,5 +50,7 @@ function positionOf(text: string, offset: number): { line: number; column: numbe
 }
 
 function byPlace(a: Finding, b: Finding): number {
-  return a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.code.localeCompare(b.code, 'en');
+  return (
+    a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.code.localeCompare(b.code, 'en')
+  );
 }

@@ -27,8 +27,12 @@ function issueFindings(file: string, yaml: Yaml, schema: z.ZodType, issue: z.cor
   const name = issue.path.map(String).join('.');
   const missing = issue.code === 'invalid_type' && valueAt(yaml.data, issue.path) === undefined;
   const code = !missing && DATES.has(issue.path.at(-1)) ? 'date-invalid' : 'frontmatter-field';
-  const message = missing ? `缺少字段 ${name}` : `${name === '' ? '内容' : `字段 ${name}`}不合格：${issue.message}`;
   const actual = valueAt(yaml.data, issue.path);
+  const message = missing
+    ? `缺少字段 ${name}`
+    : actual === null
+      ? `字段 ${name} 还没有填`
+      : `${name === '' ? '内容' : `字段 ${name} `}不合格：${issue.message}`;
   return [
     toFinding(code, {
       file,

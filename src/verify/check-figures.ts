@@ -29,7 +29,11 @@ function checkNumber(file: string, { text, quantity, line, column }: Mention): F
   ];
 }
 
-function checkUnit(file: string, { quantity, indicator, text, line, column }: Mention, vocabulary: Vocabulary): Finding[] {
+function checkUnit(
+  file: string,
+  { quantity, indicator, text, line, column }: Mention,
+  vocabulary: Vocabulary,
+): Finding[] {
   const known = vocabulary.indicators.get(indicator);
   if (!quantity || !known || quantity.unit === null || known.units.includes(quantity.unit)) return [];
   return [

@@ -26,16 +26,23 @@ const CODES: Readonly<Record<Exclude<Target['kind'], 'external' | 'anchor'>, Cod
   file: 'link-dangling',
 };
 
-function dangling(file: string, link: Link, target: Extract<Target, { path: string }>, vocabulary: Vocabulary): Finding {
+function dangling(
+  file: string,
+  link: Link,
+  target: Extract<Target, { path: string }>,
+  vocabulary: Vocabulary,
+): Finding {
   const code = CODES[target.kind];
-  const known = target.kind === 'file' ? [] : idsOf(target.kind, vocabulary);
-  const name = target.kind === 'file' ? link.url : target.id;
-  const expected = nearestHint(name, known);
+  const expected =
+    target.kind === 'file'
+      ? sameFileElsewhere(file, target.path, vocabulary)
+      : nearestHint(target.id, idsOf(target.kind, vocabulary));
   return toFinding(code, {
     file,
     line: link.position?.start.line ?? 1,
     column: link.position?.start.column ?? 1,
-    message: target.kind === 'file' ? `链接指向不存在的文件：${target.path}` : `${LABELS[target.kind]}“${name}”不存在`,
+    message:
+      target.kind === 'file' ? `链接指向不存在的文件：${target.path}` : `${LABELS[target.kind]}“${target.id}”不存在`,
     actual: link.url,
     ...(expected === undefined ? {} : { expected }),
   });
@@ -48,4 +55,12 @@ function idsOf(kind: keyof typeof LABELS, vocabulary: Vocabulary): Iterable<stri
   if (kind === 'topic') return vocabulary.topics;
   if (kind === 'term') return vocabulary.terms;
   return [...vocabulary.paths].flatMap((path) => /^content\/reports\/(.+)\.md$/.exec(path)?.[1] ?? []);
+}
+
+/** A wrong number of `../` is the commonest slip: the file of that name, as it must be written here. */
+function sameFileElsewhere(file: string, path: string, vocabulary: Vocabulary): string | undefined {
+  const name = path.split('/').slice(-2).join('/');
+  const found = [...vocabulary.paths].find((candidate) => candidate.endsWith(`/${name}`));
+  if (found === undefined) return undefined;
+  return `${'../'.repeat(file.split('/').length - 2)}${found.replace(/^content\//, '')}`;
 }

@@ -25,7 +25,9 @@ export function checkPath({ path: file, frontmatter }: ParsedReport, vocabulary:
       }),
     );
   } else if (typeof district === 'string' && district !== place.district) {
-    findings.push(mismatch(file, frontmatter.locate(['district']), `district 是 ${district}，文件却在 ${place.district}/ 里`));
+    findings.push(
+      mismatch(file, frontmatter.locate(['district']), `district 是 ${district}，文件却在 ${place.district}/ 里`),
+    );
   }
   const date = typeof published === 'string' ? published : 'undated';
   if (place.name !== date && !place.name.startsWith(`${date}-`)) {

@@ -43,7 +43,12 @@ function checkFragment(file: string, mention: Mention, names: NamedPeriods): Fin
   return [unreadable(file, mention, mention.period, names)];
 }
 
-function unreadable(file: string, { line, column }: { line: number; column: number }, period: string, names: NamedPeriods): Finding {
+function unreadable(
+  file: string,
+  { line, column }: { line: number; column: number },
+  period: string,
+  names: NamedPeriods,
+): Finding {
   const named = /^[a-z]/i.test(period);
   const expected = named ? nearestHint(period, ['undated', ...Object.keys(names)]) : undefined;
   return toFinding(named ? 'period-unknown' : 'period-malformed', {

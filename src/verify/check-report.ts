@@ -23,7 +23,7 @@ export function checkReport({ path, text }: ContentFile, vocabulary: Vocabulary)
       : [toFinding('frontmatter-missing', { file: path, line: 1, column: 1 })]),
     ...checkPath(parsed, vocabulary),
     ...checkHeadings(parsed),
-    ...checkMarkup(path, tree, text),
+    ...checkMarkup(path, tree, parsed.undefinedReferences),
     ...checkLinks(path, tree, vocabulary),
     ...checkFigures(parsed, vocabulary),
     ...checkPeriods(parsed),

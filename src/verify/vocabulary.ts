@@ -25,7 +25,9 @@ export function readVocabulary(files: readonly ContentFile[]): Vocabulary {
     });
   return {
     paths: new Set(files.map(({ path }) => path)),
-    districts: new Set(files.filter(({ path }) => kindOf(path).kind === 'districts').flatMap(({ text }) => districtIds(text))),
+    districts: new Set(
+      files.filter(({ path }) => kindOf(path).kind === 'districts').flatMap(({ text }) => districtIds(text)),
+    ),
     indicators: new Map(files.flatMap(readIndicator)),
     topics: new Set(ids('topic')),
     terms: new Set(ids('term')),

@@ -1,0 +1,43 @@
+/**
+ * npm run build [-- --out DIR --root DIR]: checks the content, renders the site, indexes it, and only then
+ * replaces `dist/`. `BASE_PATH` and `SITE_URL` say where it will be served.
+ * Exit code 0 when built, 1 when the content has errors or the build fails, 2 on wrong usage.
+ */
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readContent } from '../src/files/content.ts';
+import { readPages, replaceFolder } from '../src/files/site.ts';
+import { indexSite } from '../src/search/index-site.ts';
+import { checkContent } from '../src/verify/check-content.ts';
+import { reportTerminal } from '../src/verify/report-terminal.ts';
+import { readArguments } from './arguments.ts';
+
+const { values } = readArguments(
+  () => parseArgs({ options: { out: { type: 'string', default: 'dist' }, root: { type: 'string', default: '.' } } }),
+  'npm run build [-- --out 文件夹] [--root 含有 content/ 的文件夹]',
+);
+const started = performance.now();
+const files = await readContent(values.root, { drafts: false });
+const findings = checkContent(files);
+console.log(reportTerminal(findings, files.length));
+if (findings.some(({ severity }) => severity === 'error')) {
+  console.error(`有错误，没有生成网站；${values.out} 保持原样。`);
+  process.exit(1);
+}
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env['CONTENT_ROOT'] = resolve(values.root);
+const { build } = await import('astro');
+try {
+  const indexed = await replaceFolder(values.out, async (outDir, cacheDir) => {
+    await build({ root: fileURLToPath(new URL('../', import.meta.url)), outDir, cacheDir, logLevel: 'warn' });
+    return indexSite(readPages(outDir), join(outDir, 'pagefind'));
+  });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`网站已生成到 ${values.out}：${indexed} 页可搜索，用时 ${seconds} 秒。`);
+} catch (error) {
+  console.error(error);
+  console.error(`生成失败；${values.out} 保持原样。`);
+  process.exitCode = 1;
+}

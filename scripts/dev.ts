@@ -1,0 +1,22 @@
+/**
+ * npm run dev: a live preview on http://localhost:4321. Every change below `content/` is checked, drafts
+ * included, and its findings are printed; search works on a built site only.
+ */
+import { fileURLToPath } from 'node:url';
+import { readContent, watchContent } from '../src/files/content.ts';
+import { checkContent } from '../src/verify/check-content.ts';
+import { reportTerminal } from '../src/verify/report-terminal.ts';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+const root = fileURLToPath(new URL('../', import.meta.url));
+const { dev } = await import('astro');
+
+await printFindings();
+await dev({ root });
+
+watchContent(root, () => void printFindings());
+
+async function printFindings(): Promise<void> {
+  const files = await readContent(root, { drafts: true });
+  console.log(reportTerminal(checkContent(files), files.length));
+}

@@ -1,0 +1,27 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { contentRoot } from '../files/content-root.ts';
+import { district } from '../schema/district.ts';
+import { indicator } from '../schema/indicator.ts';
+import { reportEntry } from '../schema/report-entry.ts';
+import { term } from '../schema/term.ts';
+import { topic } from '../schema/topic.ts';
+import { reportLoader } from './report-loader.ts';
+
+const folder = join(contentRoot(), 'content');
+const markdownIn = (name: string) => glob({ pattern: '*.md', base: join(folder, name) });
+
+/** The site's collections; `src/content.config.ts` hands them to Astro. */
+export const collections = {
+  districts: defineCollection({ loader: file(join(folder, 'districts.yml'), { parser: readList }), schema: district }),
+  topics: defineCollection({ loader: markdownIn('topics'), schema: topic }),
+  indicators: defineCollection({ loader: markdownIn('indicators'), schema: indicator }),
+  glossary: defineCollection({ loader: markdownIn('glossary'), schema: term }),
+  reports: defineCollection({ loader: reportLoader(), schema: reportEntry }),
+};
+
+function readList(text: string): Record<string, unknown>[] {
+  return parse(text) as Record<string, unknown>[];
+}
