@@ -25,7 +25,12 @@ function skipped(text: string, unit: string): boolean {
 function writeSection(value: number): string {
   let text = '';
   let gap = false;
-  for (const [power, unit] of [[1000, '千'], [100, '百'], [10, '十'], [1, '']] as const) {
+  for (const [power, unit] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+    [1, ''],
+  ] as const) {
     const digit = Math.floor(value / power) % 10;
     if (digit === 0) gap = text !== '';
     else {

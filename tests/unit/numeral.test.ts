@@ -69,11 +69,16 @@ describe('readNumeral', () => {
   it('reads back every decimal in 万 and 亿 exactly', () => {
     const units = fc.constantFrom(['', 0] as const, ['万', 4] as const, ['亿', 8] as const);
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 99_999_999 }), fc.integer({ min: 0, max: 4 }), units, (n, places, [unit, power]) => {
-        const digits = String(n).padStart(places + 1, '0');
-        const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
-        expect(read(text + unit)).toBe(Number(`${n}e${power - places}`));
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 99_999_999 }),
+        fc.integer({ min: 0, max: 4 }),
+        units,
+        (n, places, [unit, power]) => {
+          const digits = String(n).padStart(places + 1, '0');
+          const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
+          expect(read(text + unit)).toBe(Number(`${n}e${power - places}`));
+        },
+      ),
     );
   });
 

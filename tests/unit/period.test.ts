@@ -6,26 +6,44 @@ import { periodSortKey, readPeriod, yearsOf } from '../../src/text/period.ts';
 const names = { term: { name: '第九次代表大会以来' }, plan: { name: '三年行动', start: '2019', end: '2021' } };
 
 describe('readPeriod', () => {
-  it.each(['2022', '2022-09', '2024-02-29', '2023-01/2023-04', '2019/2021', 'undated', 'term', 'term-start', 'plan-end'])(
-    'reads %s',
-    (text) => {
-      expect(readPeriod(text, names)).not.toBeNull();
-    },
-  );
+  it.each([
+    '2022',
+    '2022-09',
+    '2024-02-29',
+    '2023-01/2023-04',
+    '2019/2021',
+    'undated',
+    'term',
+    'term-start',
+    'plan-end',
+  ])('reads %s', (text) => {
+    expect(readPeriod(text, names)).not.toBeNull();
+  });
 
-  it.each(['', '22', '2022-13', '2023-02-29', '2022-9', '2023-04/2023-01', '2023/', '2022年', 'end', 'terms', 'undated-end'])(
-    'refuses %s',
-    (text) => {
-      expect(readPeriod(text, names)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '22',
+    '2022-13',
+    '2023-02-29',
+    '2022-9',
+    '2023-04/2023-01',
+    '2023/',
+    '2022年',
+    'end',
+    'terms',
+    'undated-end',
+  ])('refuses %s', (text) => {
+    expect(readPeriod(text, names)).toBeNull();
+  });
 });
 
 describe('periodSortKey', () => {
   it('puts the latest last, undated and undatable ones first', () => {
     const periods = ['undated', 'term-start', 'term-end', '2021', '2022-09', '2023-01/2023-04', '2023'];
     const shuffled = periods.toReversed();
-    expect(shuffled.toSorted((a, b) => periodSortKey(a, names).localeCompare(periodSortKey(b, names), 'en'))).toEqual(periods);
+    expect(shuffled.toSorted((a, b) => periodSortKey(a, names).localeCompare(periodSortKey(b, names), 'en'))).toEqual(
+      periods,
+    );
   });
 
   it('takes the end of a named period that is dated', () => {

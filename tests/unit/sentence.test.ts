@@ -34,7 +34,9 @@ describe('sentenceId', () => {
   });
 
   it('rests on a form that stays when it is made again', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => canonicalText(canonicalText(text)) === canonicalText(text)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => canonicalText(canonicalText(text)) === canonicalText(text)),
+    );
   });
 });
 

@@ -1,0 +1,95 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FigureRow } from '../../src/publish/figures-json.ts';
+import { type CommandResult, runScript } from '../command.ts';
+import { copyFixtureSite } from '../fixture-site.ts';
+
+describe('a build of the fixture site under a sub-path', () => {
+  let site: Awaited<ReturnType<typeof copyFixtureSite>>;
+  let built: CommandResult;
+  const page = (path: string) => readFile(join(site.root, 'dist', path, 'index.html'), 'utf8');
+
+  beforeAll(async () => {
+    site = await copyFixtureSite();
+    const env = { BASE_PATH: '/union', SITE_URL: 'https://example.org' };
+    built = await runScript('build', ['--root', site.root, '--out', join(site.root, 'dist')], env);
+  });
+  afterAll(() => site.remove());
+
+  it('succeeds and leaves nothing else behind', async () => {
+    expect(built).toMatchObject({ code: 0, stderr: '' });
+    expect(await readdir(site.root)).toEqual(['content', 'dist']);
+  });
+
+  it('has a page for everything', async () => {
+    const pages = await readdir(join(site.root, 'dist'), { recursive: true });
+    for (const path of [
+      'reports/qingshi/2024-03-08',
+      'reports/linxi/undated',
+      'districts/linxi',
+      'indicators/new-unions',
+      'topics/care',
+      'glossary',
+      'compare',
+      'search',
+      'about',
+      'data',
+    ]) {
+      expect(pages).toContain(join(path, 'index.html'));
+    }
+    expect(pages).toContain('404.html');
+  });
+
+  it('writes every figure with its permalink', async () => {
+    const rows = JSON.parse(await readFile(join(site.root, 'dist/data/figures.json'), 'utf8')) as FigureRow[];
+    expect(rows).toHaveLength(11);
+    expect(rows).toContainEqual({
+      report: 'qingshi/2024-03-08',
+      district: 'qingshi',
+      indicator: 'new-unions',
+      text: '3家',
+      value: 3,
+      valueMax: null,
+      unit: '家',
+      qualifier: null,
+      precision: 'exact',
+      period: '2023',
+      scope: '采石场',
+      levels: [],
+      owner: null,
+      href: expect.stringMatching(/^\/reports\/qingshi\/2024-03-08\/#s-[0-9a-f]{8}$/) as string,
+    });
+  });
+
+  it('keeps quotes, dashes and half-width signs as they were typed', async () => {
+    const html = await page('reports/qingshi/2024-03-08');
+    expect(html).toContain('“石工之家”');
+    expect(html).toContain('A+B 套餐');
+  });
+
+  it('shows what is unknown as unknown', async () => {
+    const html = await page('reports/linxi/undated');
+    expect(html).toContain('日期不详');
+    expect(html).toContain('报名不详');
+    expect(html).toContain('未署名');
+  });
+
+  it('puts every address of its own under the base', async () => {
+    const pages = (await readdir(join(site.root, 'dist'), { recursive: true })).filter((file) =>
+      file.endsWith('.html'),
+    );
+    for (const file of pages) {
+      const html = await readFile(join(site.root, 'dist', file), 'utf8');
+      const addresses = [...html.matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)].map((match) => match[1]);
+      expect(addresses.filter((address) => !address?.startsWith('/union/'))).toEqual([]);
+    }
+  });
+
+  it('forbids inline scripts and styles on every page', async () => {
+    const html = await page('compare');
+    expect(html).toContain("default-src 'self'");
+    expect(html).not.toMatch(/ style="/);
+    expect(html).not.toMatch(/<style|<script(?![^>]*src=)[^>]*>/);
+  });
+});

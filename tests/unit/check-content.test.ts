@@ -1,0 +1,129 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../src/files/content.ts';
+import { catalogue } from '../../src/verify/catalogue.ts';
+import { checkContent } from '../../src/verify/check-content.ts';
+import type { ContentFile } from '../../src/verify/content-file.ts';
+
+const SITE = fileURLToPath(new URL('../fixtures/site/', import.meta.url));
+const CASES = new URL('../fixtures/findings/', import.meta.url);
+const REPORT = 'content/reports/qingshi/2024-03-08.md';
+
+const site = await readContent(SITE, { drafts: false });
+const cases = (await readdir(CASES)).filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -3));
+
+/** The sound fixture site with one file put in the place of another, or added. */
+const withFile = (path: string, text: string): ContentFile[] => [
+  ...site.filter((file) => file.path !== path),
+  { path, text },
+];
+const placesOf = (files: ContentFile[]): unknown[] =>
+  checkContent(files).map(({ code, line, column }) => [code, line, column]);
+
+describe('checkContent', () => {
+  it('has nothing to say of the sound site', () => {
+    expect(checkContent(site)).toEqual([]);
+  });
+
+  // Add a case by adding <name>.md (a report) and <name>.json ([[code, line, column], …]).
+  it.each(cases)('report: %s', async (name) => {
+    const text = await readFile(new URL(`${name}.md`, CASES), 'utf8');
+    const expected: unknown = JSON.parse(await readFile(new URL(`${name}.json`, CASES), 'utf8'));
+    expect(placesOf(withFile(REPORT, text))).toEqual(expected);
+  });
+
+  it('covers every code that a report can bring about', async () => {
+    const expected = await Promise.all(cases.map((name) => readFile(new URL(`${name}.json`, CASES), 'utf8')));
+    const elsewhere = new Set(['file-unexpected', 'duplicate-id']);
+    const uncovered = Object.keys(catalogue).filter(
+      (code) => !elsewhere.has(code) && !expected.join('').includes(`"${code}"`),
+    );
+    expect(uncovered).toEqual([]);
+  });
+
+  it.each([
+    [
+      'content/indicators/new-unions.md',
+      '---\nname: 甲\nunits: [家]\nbasis: flow\ntopic: organizing\nrelated: [total-member]\n---\n',
+      [
+        ['topic-unknown', 5, 8],
+        ['indicator-unknown', 6, 11],
+      ],
+    ],
+    [
+      'content/indicators/new-unions.md',
+      '---\nname: 甲\nunits: 家\nbasis: flow\ntopic: organising\n---\n',
+      [['frontmatter-field', 3, 8]],
+    ],
+    ['content/topics/care.md', '没有文件头\n', [['frontmatter-missing', 1, 1]]],
+    [
+      'content/glossary/new.md',
+      '---\nterm: 新词\n---\n\n见[词](other.md)。<br>\n',
+      [
+        ['term-unknown', 5, 2],
+        ['raw-html', 5, 16],
+      ],
+    ],
+    [
+      'content/districts.yml',
+      '- {id: qingshi, name: 甲, city: 乙, order: 1}\n- {id: linxi, name: 丙, city: 乙, order: 2}\n- {id: linxi, name: 丁, city: 乙, order: 3}\n',
+      [['duplicate-id', 3, 8]],
+    ],
+    ['content/notes.txt', '便条', [['file-unexpected', 1, 1]]],
+  ])('%s (%#)', (path, text, expected) => {
+    expect(placesOf(withFile(path, text))).toEqual(expected);
+  });
+
+  it('names the nearest known name', () => {
+    const files = withFile(
+      'content/indicators/union-canteens.md',
+      '---\nname: 甲\nunits: [家]\nbasis: stock\ntopic: caer\n---\n',
+    );
+    expect(checkContent(files)[0]).toMatchObject({ actual: 'caer', expected: '最接近的是 care' });
+  });
+
+  it('collects the findings of all files in one run', () => {
+    const files = site.map(({ path, text }) => ({ path, text: text.replace(/^---\n/, '---\nextra: 1\n') }));
+    const told = new Set(checkContent(files).map(({ file }) => file));
+    expect(told.size).toBe(site.length - 1);
+  });
+
+  it('survives any text, and every finding points into the file', () => {
+    const sound = site.find(({ path }) => path === REPORT)?.text ?? '';
+    const piece = fc.constantFrom(
+      '---',
+      '\n',
+      '[',
+      '](',
+      '../../indicators/new-unions.md',
+      ')',
+      '#2023',
+      '"省级"',
+      '<b>',
+      '[^1]',
+      ': ',
+      '- ',
+      '| ',
+      '12家',
+      '\u0000',
+    );
+    const mutation = fc.tuple(fc.nat(sound.length), fc.nat(40), fc.oneof(piece, fc.string({ unit: 'binary' })));
+    fc.assert(
+      fc.property(fc.array(mutation, { minLength: 1, maxLength: 5 }), (mutations) => {
+        const text = mutations.reduce(
+          (now, [at, cut, insert]) => now.slice(0, at) + insert + now.slice(at + cut),
+          sound,
+        );
+        const lines = text.split('\n').length;
+        for (const { line, column } of checkContent(withFile(REPORT, text))) {
+          expect(line).toBeGreaterThanOrEqual(1);
+          expect(line).toBeLessThanOrEqual(lines + 1);
+          expect(column).toBeGreaterThanOrEqual(1);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { parseReport } from '../../src/markdown/parse-report.ts';
+import { renderReport, renderTopicSections } from '../../src/markdown/render-report.ts';
+import { routeOf } from '../../src/markdown/routes.ts';
+
+const PATH = 'content/reports/qingshi/2024-03-08.md';
+const SECTION = '## [组织建设](../../topics/organising.md)：题\n\n';
+const render = (body: string, base = '/') => renderReport(parseReport(PATH, body), { base, period: '2023' });
+
+describe('renderReport', () => {
+  it('wraps sentences with their ids and leaves their words alone', () => {
+    const html = render('“甲”——乙……丙。');
+    expect(html).toMatch(/^<p><span id="s-[0-9a-f]{8}" class="sentence">“甲”——乙……丙。<\/span><\/p>$/);
+  });
+
+  it('links a figure to its indicator and period, under the base', () => {
+    expect(render('新建[3家](../../indicators/new-unions.md)。', '/sub/')).toContain(
+      '<a href="/sub/indicators/new-unions/#2023" class="figure">3家</a>',
+    );
+    expect(render('新建[3家](../../indicators/new-unions.md#2022)。')).toContain('href="/indicators/new-unions/#2022"');
+  });
+
+  it('links terms, topics and reports', () => {
+    const html = render(`${SECTION}[职代会](../../glossary/workers-congress.md)，[旧文](../linxi/undated.md)`, '/sub/');
+    expect(html).toContain('<a href="/sub/glossary/#workers-congress" class="term">职代会</a>');
+    expect(html).toContain('href="/sub/topics/organising/"');
+    expect(html).toContain('href="/sub/reports/linxi/undated/"');
+  });
+
+  it('marks dates', () => {
+    expect(render('2022年4月27日开会。')).toContain('<time datetime="2022-04-27">2022年4月27日</time>');
+  });
+
+  it('prints footnote signs by attribute only', () => {
+    const html = render('甲。[^a]\n\n[^a]: 注。');
+    expect(html).toMatch(/<a [^>]*data-mark="1"[^>]*aria-label="注1"[^>]*><\/a>/);
+    expect(html).toContain('aria-label="回到注1的正文"');
+  });
+
+  it('makes bold work between Han characters', () => {
+    expect(render('**“青石县”**是')).toContain('<strong>“青石县”</strong>');
+  });
+
+  it.each([
+    ['script address', '[x](javascript:alert(1))', 'javascript:'],
+    ['raw HTML', '甲<img src=x onerror=alert(1)>乙', '<img'],
+    ['data address', '[x](data:text/html,1)', 'data:text'],
+  ])('lets no %s through', (_name, body, bad) => {
+    expect(render(body)).not.toContain(bad);
+  });
+});
+
+describe('renderTopicSections', () => {
+  it('gives the sections of one topic without ids, footnotes linked to the report', () => {
+    const report = parseReport(
+      PATH,
+      `${SECTION}甲。[^1]\n\n## [帮扶关爱](../../topics/care.md)：题\n\n乙。\n\n[^1]: 注。`,
+    );
+    const options = { base: '/', period: '2023', topic: 'organising', href: '/reports/qingshi/2024-03-08/' };
+    const [html, ...more] = renderTopicSections(report, options);
+    expect(more).toEqual([]);
+    expect(html).toContain('甲。');
+    expect(html).not.toContain('乙。');
+    expect(html).not.toMatch(/ id="/);
+    expect(html).toContain('href="/reports/qingshi/2024-03-08/#fn-1"');
+  });
+});
+
+describe('routeOf', () => {
+  it.each([
+    ['../../indicators/x.md#2022-01/2022-03', '/b/indicators/x/#2022-01/2022-03'],
+    ['../../topics/care.md', '/b/topics/care/'],
+    ['../../glossary/x.md', '/b/glossary/#x'],
+    ['2023-03-08.md#s-1', '/b/reports/qingshi/2023-03-08/#s-1'],
+    ['https://example.org/', 'https://example.org/'],
+    ['#fn-1', '#fn-1'],
+  ])('%s', (url, route) => {
+    expect(routeOf(PATH, url, '/b/')).toBe(route);
+  });
+});
