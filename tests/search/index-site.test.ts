@@ -26,7 +26,7 @@ async function contents(folder: string): Promise<Record<string, string>> {
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+    .toSorted();
   const pairs = files.map(
     async (file) => [file.slice(folder.length), (await readFile(file)).toString('base64')] as const,
   );

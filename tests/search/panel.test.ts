@@ -55,7 +55,7 @@ describe('<search-panel>', () => {
     await open('?q=人');
     await state('done');
     const counts = truth(pages, '人');
-    expect(await found()).toEqual(Object.keys(counts).sort());
+    expect(await found()).toEqual(Object.keys(counts).toSorted());
     expect(await page.textContent('[data-total]')).toBe(String(Object.keys(counts).length));
     const hits = Object.values(counts).reduce((sum, count) => sum + count, 0);
     expect(await page.locator('[data-result] li a').count()).toBe(hits);
@@ -89,7 +89,7 @@ describe('<search-panel>', () => {
     await page.goBack();
     await page.waitForFunction(() => document.querySelector('[data-status]')?.textContent?.startsWith('“棋社”'));
     expect(await page.inputValue('[name=q]')).toBe('棋社');
-    expect(await found()).toEqual(Object.keys(truth(pages, '棋社')).sort());
+    expect(await found()).toEqual(Object.keys(truth(pages, '棋社')).toSorted());
     await page.goBack();
     await state('idle');
   });
@@ -105,12 +105,12 @@ describe('<search-panel>', () => {
     await page.selectOption('[name=district]', `id-${index}`);
     await page.waitForURL(/district=/);
     await state('done');
-    expect(await found()).toEqual(Object.keys(truth(ofTown, '人')).sort());
+    expect(await found()).toEqual(Object.keys(truth(ofTown, '人')).toSorted());
     await page.selectOption('[name=topic]', 'sport');
     await page.waitForURL(/topic=sport/);
     await state('done');
     const sport = ofTown.map((one) => ({ ...one, blocks: one.blocks.filter(({ topic }) => topic === 'sport') }));
-    expect(await found()).toEqual(Object.keys(truth(sport, '人')).sort());
+    expect(await found()).toEqual(Object.keys(truth(sport, '人')).toSorted());
   });
 
   it('says what to try when nothing is found, and takes the filters away', async () => {
@@ -131,7 +131,7 @@ describe('<search-panel>', () => {
     server.fail(/\.pf_index$/);
     await open('?q=手风琴');
     await state('done');
-    expect(await found()).toEqual(Object.keys(truth(pages, '手风琴')).sort());
+    expect(await found()).toEqual(Object.keys(truth(pages, '手风琴')).toSorted());
   });
 
   const PARTS = [/pagefind-entry/, /pagefind\.js$/, /\.pf_fragment$/, /\.pf_meta$/, /wasm/];
@@ -142,14 +142,14 @@ describe('<search-panel>', () => {
     server.fail(file, 0);
     await page.click('text=再试一次');
     await state('done');
-    expect(await found()).toEqual(Object.keys(truth(pages, '手风琴')).sort());
+    expect(await found()).toEqual(Object.keys(truth(pages, '手风琴')).toSorted());
   });
 
   it('does without the worker when it does not come', async () => {
     server.fail(/worker/);
     await open('?q=手风琴');
     await state('done');
-    expect(await found()).toEqual(Object.keys(truth(pages, '手风琴')).sort());
+    expect(await found()).toEqual(Object.keys(truth(pages, '手风琴')).toSorted());
   });
 
   it('does not say “nothing found” of an index that was replaced meanwhile', async () => {
@@ -197,5 +197,5 @@ async function found(): Promise<string[]> {
   const hrefs = await links.evaluateAll((items) =>
     items.map((item) => item.querySelector('a')?.getAttribute('href') ?? ''),
   );
-  return hrefs.map((href) => href.replace(/#.*/, '').slice(BASE.length - 1)).sort();
+  return hrefs.map((href) => href.replace(/#.*/, '').slice(BASE.length - 1)).toSorted();
 }

@@ -5,7 +5,7 @@ export function plain(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s\u200B-\u200D\u2060\uFE0F\uFEFF]/g, '');
+    .replace(/[\s\u200B-\u200D\u2060\uFEFF]|\uFE0F/g, '');
 }
 
 /** How often a query stands in the blocks of each page, for the pages where it stands at all. */

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { FigureRow } from '../../src/publish/figures-json.ts';
+import { type OpenSite, openSite } from './site.ts';
+
+const folder = inject('site');
+const rows = JSON.parse(readFileSync(join(folder, 'data/figures.json'), 'utf8')) as FigureRow[];
+let site: OpenSite;
+
+beforeAll(async () => {
+  site = await openSite(folder);
+});
+afterAll(() => site.close());
+
+describe('data/figures.json', () => {
+  it('holds the figures worth comparing, of every district', () => {
+    expect(new Set(rows.map(({ district }) => district)).size).toBeGreaterThanOrEqual(5);
+    expect(rows.length).toBeGreaterThanOrEqual(140);
+    expect(new Set(rows.map(({ indicator }) => indicator)).size).toBeGreaterThanOrEqual(60);
+  });
+
+  it('has each key once', () => {
+    const keys = rows.map(({ report, indicator, period, scope, levels, owner, unit }) =>
+      JSON.stringify([report, indicator, period, scope, levels, owner, unit]),
+    );
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('opens the sentence in which each number stands', async () => {
+    const byPage = Map.groupBy(rows, ({ href }) => href.split('#')[0] ?? '');
+    for (const [path, figures] of byPage) {
+      const { page } = await site.open(path, { javaScriptEnabled: false });
+      for (const { href, text } of figures) {
+        const sentence = page.locator(`[id="${href.split('#')[1]}"]`);
+        expect(await sentence.textContent()).toContain(text);
+      }
+      await page.context().close();
+    }
+  });
+
+  it('can be reached on the comparison page, whatever is about the district itself', async () => {
+    const { page } = await site.open('/compare/', { javaScriptEnabled: false });
+    const links = await page
+      .locator('main a[href]')
+      .evaluateAll((all) => all.map((link) => `${link.getAttribute('href')} ${link.textContent}`));
+    const own = rows.filter(({ owner }) => owner === null);
+    expect(own.filter(({ href, text }) => !links.includes(`${href} ${text}`))).toEqual([]);
+    await page.context().close();
+  });
+
+  it('stands on the page of its indicator, under its period', async () => {
+    const byIndicator = Map.groupBy(rows, ({ indicator }) => indicator);
+    for (const [indicator, figures] of byIndicator) {
+      const { page } = await site.open(`/indicators/${indicator}/`, { javaScriptEnabled: false });
+      const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+      expect(figures.filter(({ period }) => !ids.includes(period))).toEqual([]);
+      await page.context().close();
+    }
+  });
+});

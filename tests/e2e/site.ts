@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs';
+import { sep } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from '../browser.ts';
+import { serveFolder } from '../site-server.ts';
+
+/** The built site in a browser, with a watch on everything it must not do. */
+export interface OpenSite {
+  url: string;
+  /** A page in a context of its own; complaints collect what its console and its requests tell. */
+  open: (path: string, options?: BrowserContextOptions) => Promise<{ page: Page; complaints: string[] }>;
+  close: () => Promise<void>;
+}
+
+/** Serves a built site under `base` and starts the browser. */
+export async function openSite(folder: string, base = ''): Promise<OpenSite> {
+  const server = await serveFolder(folder, { base });
+  const browser = await launchBrowser();
+  return {
+    url: server.url,
+    open: (path, options) => openPage(browser, server.url, path, options),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** One page of every type that the built site has, by its route: reports, indicators and so on by their first. */
+export function pageTypes(folder: string): string[] {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${file.split(sep).join('/')}`.replace(/index\.html$/, ''))
+    .toSorted();
+  const byType = Map.groupBy(pages, (path) => path.split('/').slice(0, 2).join('/') + path.split('/').length);
+  return [...byType.values()].flatMap(([first]) => first ?? []);
+}
+
+async function openPage(
+  browser: Browser,
+  url: string,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; complaints: string[] }> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() !== 'log') complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${url}/`)) complaints.push(`request: ${request.url()}`);
+  });
+  await page.goto(url + path, { waitUntil: 'load' });
+  return { page, complaints };
+}

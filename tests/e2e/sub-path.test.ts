@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runScript } from '../command.ts';
+import { copyFixtureSite } from '../fixture-site.ts';
+import { type OpenSite, openSite, pageTypes } from './site.ts';
+
+describe('a site under a sub-path', () => {
+  let fixture: Awaited<ReturnType<typeof copyFixtureSite>>;
+  let site: OpenSite;
+  let folder: string;
+
+  beforeAll(async () => {
+    fixture = await copyFixtureSite();
+    folder = join(fixture.root, 'dist');
+    const { code, stderr } = await runScript('build', ['--root', fixture.root, '--out', folder], { BASE_PATH: 'a/b' });
+    expect([code, stderr]).toEqual([0, '']);
+    site = await openSite(folder, '/a/b');
+  });
+  afterAll(async () => {
+    await site.close();
+    await fixture.remove();
+  });
+
+  it('loads every page type with all that it needs', async () => {
+    for (const path of pageTypes(folder)) {
+      const { page, complaints } = await site.open(path);
+      await page.waitForLoadState('networkidle');
+      expect([path, complaints]).toEqual([path, []]);
+      await page.context().close();
+    }
+  });
+
+  it('searches, and opens the sentence', async () => {
+    const { page } = await site.open('/search/?q=' + encodeURIComponent('a+b套餐'));
+    await page.locator('[data-search][data-state="done"]').waitFor();
+    expect(await page.locator('[data-total]').innerText()).toBe('1');
+    await page.locator('[data-result] a').first().click();
+    await page.waitForURL(/\/a\/b\/reports\/qingshi\/2024-03-08\/#s-/);
+    expect(await page.locator(':target').innerText()).toContain('A+B 套餐');
+    await page.context().close();
+  });
+});
