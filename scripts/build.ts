@@ -7,8 +7,8 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readContent } from '../src/files/content.ts';
-import { readPages, replaceFolder } from '../src/files/site.ts';
-import { indexSite } from '../src/search/index-site.ts';
+import { readPages, removeFiles, replaceFolder } from '../src/files/site.ts';
+import { UNUSED_FILES, indexSite } from '../src/search/index-site.ts';
 import { checkContent } from '../src/verify/check-content.ts';
 import { reportTerminal } from '../src/verify/report-terminal.ts';
 import { readArguments } from './arguments.ts';
@@ -32,7 +32,10 @@ const { build } = await import('astro');
 try {
   const indexed = await replaceFolder(values.out, async (outDir, cacheDir) => {
     await build({ root: fileURLToPath(new URL('../', import.meta.url)), outDir, cacheDir, logLevel: 'warn' });
-    return indexSite(readPages(outDir), join(outDir, 'pagefind'));
+    const bundle = join(outDir, 'pagefind');
+    const pages = await indexSite(readPages(outDir), bundle);
+    await removeFiles(bundle, UNUSED_FILES);
+    return pages;
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`网站已生成到 ${values.out}：${indexed} 页可搜索，用时 ${seconds} 秒。`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The invented site below tests/fixtures/site. */
-export const FIXTURE_SITE = fileURLToPath(new URL('fixtures/site/', import.meta.url));
+const FIXTURE_SITE = fileURLToPath(new URL('fixtures/site/', import.meta.url));
 
 /** A copy of the invented site in a folder of its own, to be changed at will. */
 export async function copyFixtureSite(): Promise<{ root: string; remove: () => Promise<void> }> {

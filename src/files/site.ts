@@ -41,6 +41,11 @@ export async function replaceFolder<T>(
   }
 }
 
+/** Deletes files of a folder, as far as they are there. */
+export async function removeFiles(folder: string, names: readonly string[]): Promise<void> {
+  await Promise.all(names.map((name) => rm(join(folder, name), { force: true })));
+}
+
 function urlOf(file: string): string {
   const path = `/${file.split(sep).join('/')}`;
   return path.replace(/\/index\.html$/, '/');

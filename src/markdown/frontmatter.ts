@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { type Document, LineCounter, isNode, isPair, parseDocument, visit } from 'yaml';
+import { type Document, type ErrorCode, LineCounter, isNode, isPair, parseDocument, visit } from 'yaml';
 
 /** Where something stands in a file; both count from 1. */
 export interface Position {
@@ -7,12 +7,17 @@ export interface Position {
   column: number;
 }
 
+/** What keeps a text from being YAML, in the words of the library; `code` is null for aliases that grow without end. */
+export interface YamlProblem extends Position {
+  code: ErrorCode | null;
+  message: string;
+}
+
 /** A YAML text with the way back from values to their places. */
 export interface Yaml {
   /** Plain data, or undefined when the text is no YAML. */
   data: unknown;
-  /** Syntax errors in the words of the YAML library, with their places. */
-  problems: (Position & { message: string })[];
+  problems: YamlProblem[];
   /** Place of the value (or of the key, if `key`) at a path such as `['periods', 'term', 0]`. */
   locate: (path: readonly PropertyKey[], key?: boolean) => Position;
 }
@@ -31,11 +36,25 @@ export function readYaml(text: string, firstLine = 1): Yaml {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
+  const problems: YamlProblem[] = document.errors.map(({ pos, code, message }) => ({ ...at(pos[0]), code, message }));
   return {
-    data: document.errors.length > 0 ? undefined : document.toJS(),
-    problems: document.errors.map(({ pos, message }) => ({ ...at(pos[0]), message })),
+    data:
+      problems.length > 0
+        ? undefined
+        : valueOf(document, (message) => problems.push({ ...at(0), code: null, message })),
+    problems,
     locate: (path, key = false) => at(offsetOf(document, path, key)),
   };
+}
+
+/** Aliases that multiply beyond reason make the library throw. */
+function valueOf(document: Document, refuse: (message: string) => void): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    refuse(error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
 }
 
 /** Falls back to the nearest ancestor that exists, so that a missing key points to its parent. */

@@ -1,12 +1,10 @@
 import type { Root } from 'mdast';
+import { remark } from 'remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 
-const processor = unified()
-  .use(remarkParse)
+const processor = remark()
   .use(remarkFrontmatter, ['yaml'])
   .use(remarkGfm, { singleTilde: false })
   .use(remarkCjkFriendly)

@@ -44,7 +44,7 @@ export const figure = quantity.extend({
 export type Figure = z.infer<typeof figure>;
 
 /** Where a figure stands in its report. `line` and `column` count from 1. */
-export const place = z.object({
+const place = z.object({
   sentence: z.string(),
   line: z.number().int(),
   column: z.number().int(),
@@ -52,7 +52,6 @@ export const place = z.object({
   before: z.string(),
   after: z.string(),
 });
-export type Place = z.infer<typeof place>;
 
 export const placedFigure = figure.extend({ places: z.array(place).min(1) });
 export type PlacedFigure = z.infer<typeof placedFigure>;

@@ -4,7 +4,6 @@ import { z } from 'zod';
 export const partialDate = z
   .union([z.string(), z.number().transform(String)])
   .refine(isPartialDate, '不是日期：应写成 2022、2022-09 或 2022-04-27，并且日历上要有这一天');
-export type PartialDate = z.infer<typeof partialDate>;
 
 /** A full calendar day: `2022-04-27`. */
 export const day = z
@@ -12,12 +11,11 @@ export const day = z
   .refine((text) => text.length === 10 && isPartialDate(text), '不是日期：应写成 2023-04-26，并且日历上要有这一天');
 
 /** A period that the source names but does not date: `term: {name: 第十四次代表大会以来}`. */
-export const namedPeriod = z.strictObject({
+const namedPeriod = z.strictObject({
   name: z.string().min(1),
   start: partialDate.optional(),
   end: partialDate.optional(),
 });
-export type NamedPeriod = z.infer<typeof namedPeriod>;
 
 /** Named periods of one report; the key is what figures write behind `#`. */
 export const namedPeriods = z.record(

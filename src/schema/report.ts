@@ -44,4 +44,3 @@ export const report = z.strictObject({
   corrections: z.array(z.strictObject({ date: day, old: text, new: text, reason: text })).default([]),
   draft: z.boolean().default(false),
 });
-export type Report = z.infer<typeof report>;

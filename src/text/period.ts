@@ -1,7 +1,7 @@
 import { type NamedPeriods, partialDate } from '../schema/period.ts';
 
-/** A period without a date: the source leaves the time open. */
-export const UNDATED = 'undated';
+/** The source leaves the time open. */
+const UNDATED = 'undated';
 
 /** What a `#fragment` names: a calendar date or span with its ends, a name of the report, or nothing. */
 export type Period =

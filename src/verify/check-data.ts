@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { Position, Yaml } from '../markdown/frontmatter.ts';
+import type { Yaml, YamlProblem } from '../markdown/frontmatter.ts';
 import type { Finding } from '../schema/finding.ts';
 import { toFinding } from './finding.ts';
 import { nearestHint } from './nearest.ts';
+import { yamlWords } from './yaml-words.ts';
 
 z.config(z.locales.zhCN());
 
@@ -16,8 +17,8 @@ export function checkData(file: string, yaml: Yaml, schema: z.ZodType): Finding[
   return parsed.success ? [] : parsed.error.issues.flatMap((issue) => issueFindings(file, yaml, schema, issue));
 }
 
-function yamlFinding(file: string, { line, column, message }: Position & { message: string }): Finding {
-  return toFinding('yaml-invalid', { file, line, column, message: `YAML 读不下去：${message.split('\n')[0] ?? ''}` });
+function yamlFinding(file: string, { line, column, code, message }: YamlProblem): Finding {
+  return toFinding('yaml-invalid', { file, line, column, message: `YAML 读不下去：${yamlWords(code, message)}` });
 }
 
 function issueFindings(file: string, yaml: Yaml, schema: z.ZodType, issue: z.core.$ZodIssue): Finding[] {

@@ -1,7 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 
+/** `最接近的是 X`, or nothing when no known name is close. */
+export function nearestHint(name: string, known: Iterable<string>): string | undefined {
+  const found = nearest(name, known);
+  return found === null ? undefined : `最接近的是 ${found}`;
+}
+
 /** The known name closest to a mistyped one, if it is close: two letters or a third of them differ. */
-export function nearest(name: string, known: Iterable<string>): string | null {
+function nearest(name: string, known: Iterable<string>): string | null {
   let best: string | null = null;
   let least = Math.max(name.length > 3 ? 2 : 1, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
@@ -9,10 +15,4 @@ export function nearest(name: string, known: Iterable<string>): string | null {
     if (edits < least) [best, least] = [candidate, edits];
   }
   return best;
-}
-
-/** `最接近的是 X`, or nothing when no known name is close. */
-export function nearestHint(name: string, known: Iterable<string>): string | undefined {
-  const found = nearest(name, known);
-  return found === null ? undefined : `最接近的是 ${found}`;
 }

@@ -27,16 +27,15 @@ describe('reading', () => {
   });
 
   it('marks the sentence that an address names', async () => {
-    ({ page } = await site.open('/reports/', { javaScriptEnabled: false }).catch(() => site.open('/')));
-    await page.goto(`${site.url}/`);
+    ({ page } = await site.open('/', { javaScriptEnabled: false }));
     const href = await page.locator('main a[href*="#s-"]').first().getAttribute('href');
     await page.goto(site.url + (href ?? ''));
     const [marked, plain] = await Promise.all([
-      page.locator(':target').evaluate((element) => getComputedStyle(element).backgroundColor),
+      page.locator(':target').evaluate((element) => getComputedStyle(element).backgroundImage),
       page
         .locator('p .sentence:not(:target)')
         .first()
-        .evaluate((element) => getComputedStyle(element).backgroundColor),
+        .evaluate((element) => getComputedStyle(element).backgroundImage),
     ]);
     expect(marked).not.toBe(plain);
     expect(await page.locator(':target').isVisible()).toBe(true);

@@ -43,7 +43,7 @@ describe('a build of the fixture site under a sub-path', () => {
 
   it('writes every figure with its permalink', async () => {
     const rows = JSON.parse(await readFile(join(site.root, 'dist/data/figures.json'), 'utf8')) as FigureRow[];
-    expect(rows).toHaveLength(11);
+    expect(rows).toHaveLength(10);
     expect(rows).toContainEqual({
       report: 'qingshi/2024-03-08',
       district: 'qingshi',

@@ -1,0 +1,24 @@
+import type { ErrorCode } from 'yaml';
+
+/** What the YAML library finds wrong, by its error codes (yaml 2, "Errors"), in words for editors. */
+const WORDS: Partial<Record<ErrorCode, string>> = {
+  BAD_ALIAS: '以 * 开头的值会被当成引用，要放在引号里',
+  BAD_DIRECTIVE: '以 % 开头的行会被当成指令，要放在引号里',
+  BAD_DQ_ESCAPE: '双引号里的反斜杠 \\ 写法不对，改用单引号或写成 \\\\',
+  BAD_INDENT: '缩进没有对齐',
+  BAD_SCALAR_START: '值不能以这个符号开头，要放在引号里',
+  BLOCK_AS_IMPLICIT_KEY: '值里有冒号加空格，整个值要放在引号里',
+  BLOCK_IN_FLOW: '[ ] 或 { } 里不能换行缩进着写',
+  DUPLICATE_KEY: '同一个字段写了两遍',
+  KEY_OVER_1024_CHARS: '字段名太长，可能漏了冒号或换行',
+  MISSING_CHAR: '少了引号、括号、逗号或冒号后的空格',
+  MULTILINE_IMPLICIT_KEY: '字段名后面少了冒号，或者上一行没有结束',
+  MULTIPLE_DOCS: '文件头里多了一行 ---',
+  TAB_AS_INDENT: '缩进用了制表符，改用空格',
+  UNEXPECTED_TOKEN: '这里多了或少了符号，检查引号、括号和冒号',
+};
+
+/** The Chinese words for an error of the YAML library; its own when there are none. */
+export function yamlWords(code: ErrorCode | null, message: string): string {
+  return (code === null ? undefined : WORDS[code]) ?? message.split('\n')[0] ?? message;
+}
