@@ -6,9 +6,18 @@ export interface Neighbours {
   older: SiteReport | null;
 }
 
-/** The neighbours of a report among all reports. */
+let whole: Promise<Map<string, Neighbours>> | undefined;
+
+/** The neighbours of a report among all reports; their order is made once a build. */
 export async function getNeighbours({ id }: Pick<SiteReport, 'id'>): Promise<Neighbours> {
+  if (import.meta.env.DEV) return (await makeNeighbours()).get(id) ?? ALONE;
+  whole ??= makeNeighbours();
+  return (await whole).get(id) ?? ALONE;
+}
+
+const ALONE: Neighbours = { newer: null, older: null };
+
+async function makeNeighbours(): Promise<Map<string, Neighbours>> {
   const reports = await getReports();
-  const at = reports.findIndex((report) => report.id === id);
-  return { newer: reports[at - 1] ?? null, older: reports[at + 1] ?? null };
+  return new Map(reports.map(({ id }, at) => [id, { newer: reports[at - 1] ?? null, older: reports[at + 1] ?? null }]));
 }

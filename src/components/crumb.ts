@@ -1,0 +1,5 @@
+/** A page above another one: its name and its root-relative address without base. */
+export interface Crumb {
+  label: string;
+  path: string;
+}

@@ -1,0 +1,47 @@
+import type { SearchAnswer } from '../search/answer.ts';
+import { LONGEST_QUERY } from '../search/question.ts';
+import { element } from './search-element.ts';
+
+/** The line that says how much was found; a live region reads it out. */
+export function statusLine(query: string, answer: SearchAnswer): (Node | string)[] {
+  const total = element('span', { 'data-total': '' }, [String(answer.pages.length)]);
+  const line = [`“${brief(query)}”：`, total, ` 个页面，共 ${answer.hits} 处。`];
+  return answer.capped ? [...line, `搜索的文字太长，只用了前 ${LONGEST_QUERY} 个字。`] : line;
+}
+
+export const LOADING = '正在搜索……';
+
+/** Shown before anything is asked. */
+export function idleHelp(): Node[] {
+  return [
+    element('p', {}, ['输入想找的文字，一个字也可以。页面上写着的，一定找得到；没有写的，不会列出。']),
+    element('p', {}, ['不分大小写和全角半角，不计空格。点开一条结果，就到那一句。']),
+  ];
+}
+
+/** Shown when the query stands nowhere. `onClear` takes the district and topic away, when either narrows the search. */
+export function emptyHelp(onClear: (() => void) | null): Node[] {
+  const advice = ['看看有没有错别字。', '少写几个字，只留最要紧的词。', '换一个说法，比如用全称或简称。'];
+  const items = advice.map((text) => element('li', {}, [text]));
+  if (onClear !== null) items.push(element('li', {}, ['不限地区和主题：', button('清除筛选', onClear)]));
+  return [element('p', {}, ['没有哪个页面写着这段文字。可以试试：']), element('ul', {}, items)];
+}
+
+/** Shown when the index could not be loaded. */
+export function errorHelp(onRetry: () => void): Node[] {
+  const text = '搜索没有完成：没能读到全文索引，也许是网络断了，也许网站刚刚更新。';
+  return [element('p', {}, [text]), element('p', {}, [button('再试一次', onRetry)])];
+}
+
+function button(label: string, onClick: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button' }, [label]);
+  made.addEventListener('click', onClick);
+  return made;
+}
+
+function brief(query: string): string {
+  const characters = [...query.trim()];
+  return characters.length > LONGEST_SHOWN ? `${characters.slice(0, LONGEST_SHOWN).join('')}…` : characters.join('');
+}
+
+const LONGEST_SHOWN = 40;

@@ -1,0 +1,23 @@
+/** The name in the masthead and behind every page's title. */
+export const SITE_NAME = '工会动态摘编';
+
+/** Where readers report errors (`REPOSITORY_URL`); null when the site's owner has configured nothing. */
+export const REPOSITORY_URL: string | null = addressOf(process.env['REPOSITORY_URL']);
+
+/**
+ * The menu: where an entry leads, and the addresses below which it is the current one. Districts and
+ * topics have no list of their own: the home page holds it.
+ */
+export const MENU: readonly { label: string; path: string; below: readonly string[] }[] = [
+  { label: '地区', path: '/#districts', below: ['/districts/', '/reports/'] },
+  { label: '对比', path: '/compare/', below: ['/compare/'] },
+  { label: '指标', path: '/indicators/', below: ['/indicators/'] },
+  { label: '主题', path: '/#topics', below: ['/topics/'] },
+  { label: '词汇', path: '/glossary/', below: ['/glossary/'] },
+  { label: '搜索', path: '/search/', below: ['/search/'] },
+  { label: '关于', path: '/about/', below: ['/about/'] },
+];
+
+function addressOf(text: string | undefined): string | null {
+  return text !== undefined && URL.canParse(text) ? text.replace(/\/$/, '') : null;
+}

@@ -1,0 +1,39 @@
+import type { SiteReport } from '../collections/reports.ts';
+import type { District } from '../schema/district.ts';
+import { dateLabel, periodLabel } from '../text/period-label.ts';
+
+/** One line of a report's source facts; `known` is false when the source does not say it. */
+export interface Fact {
+  label: string;
+  value: string;
+  known: boolean;
+}
+
+/** Who published what, where and when, with everything that the source leaves open. */
+export function sourceFacts(report: SiteReport, district: District): Fact[] {
+  const { published, newspaper, page, form, byline, credits, source } = report;
+  return [
+    fact('地区', `${district.name}（${district.city}）`),
+    fact('刊登日期', published && dateLabel(published), '日期不详'),
+    fact('报纸', newspaper, '报名不详'),
+    fact('版次', page, '版次不详'),
+    ...authors(byline),
+    ...people(credits),
+    fact('形式', form === 'digest' ? '摘编，非原文' : '原文全文'),
+    fact('未注明时间的数字', `指${periodLabel(report.period, report.periods)}`),
+    fact('原文', source && `${source.characters} 字，指纹 ${source.sha256.slice(0, 12)}`, '指纹未登记'),
+  ];
+}
+
+function authors(byline: Record<string, string[]>): Fact[] {
+  const known = people(byline);
+  return known.length > 0 ? known : [fact('作者', undefined, '未署名')];
+}
+
+function people(byRole: Record<string, string[]>): Fact[] {
+  return Object.entries(byRole).map(([role, names]) => fact(role, names.join('、')));
+}
+
+function fact(label: string, value: string | undefined, unknown = ''): Fact {
+  return { label, value: value ?? unknown, known: value !== undefined };
+}
