@@ -25,6 +25,7 @@ export async function getSectionsOn(topic: string): Promise<TopicSections[]> {
 
 async function sectionsOf(topic: string, report: SiteReport): Promise<TopicSections['sections']> {
   const headings = report.sections.filter(({ topics }) => topics.includes(topic));
+  if (headings.length === 0) return [];
   const htmls = await renderSectionsOn(topic, report);
   return htmls.map((html, i) => ({ id: headings[i]?.id ?? '', html }));
 }

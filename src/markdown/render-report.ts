@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { ParsedReport } from './parse-report.ts';
+import { rehypePermalinks } from './rehype-permalinks.ts';
 import { rehypeFurnish } from './rehype-furnish.ts';
 import { rehypeRoutes } from './rehype-routes.ts';
 import { sanitizeSchema } from './sanitize.ts';
@@ -17,25 +18,36 @@ export interface RenderOptions {
   period: string;
 }
 
-/** The body of a report as HTML, footnotes at its end. */
-export function renderReport(report: ParsedReport, options: RenderOptions): string {
-  return stringify(toHast(report, options));
+/** A report's Markdown as HTML. */
+export interface RenderedReport {
+  body: string;
+  /** '' when there are none. */
+  footnotes: string;
+}
+
+/** The body and the footnotes of a report, every sentence followed by its permalink. */
+export function renderReport(report: ParsedReport, options: RenderOptions): RenderedReport {
+  const tree = toHast(report, options);
+  rehypePermalinks()(tree);
+  const [footnotes, body] = partition(tree.children, isFootnotes);
+  return { body: stringify(body), footnotes: stringify(footnotes) };
 }
 
 /**
  * The sections of a report that belong to a topic, for a page that gathers several reports: without
- * ids, which belong to the report's own page, and with its footnotes linked there (`href`).
+ * ids, which belong to the report's own page, with its footnotes linked there (`href`), and with headings
+ * of the given level.
  */
 export function renderTopicSections(
   report: ParsedReport,
-  options: RenderOptions & { topic: string; href: string },
+  options: RenderOptions & { topic: string; href: string; headingLevel: 3 | 4 },
 ): string[] {
   const sections: Element[] = [];
   visit(toHast(report, options), 'element', (node) => {
     const topics = String(node.properties['dataTopic'] ?? '').split(' ');
     if (node.tagName === 'section' && topics.includes(options.topic)) sections.push(node);
   });
-  return sections.map((section) => stringify(detach(section, options.href)));
+  return sections.map((section) => stringify(detach(section, options)));
 }
 
 function toHast(report: ParsedReport, { base, period }: RenderOptions): Root {
@@ -55,17 +67,26 @@ function toHast(report: ParsedReport, { base, period }: RenderOptions): Root {
     .runSync(structuredClone(report.tree), file);
 }
 
-function detach(section: Element, href: string): Root {
+function detach(section: Element, { href, headingLevel }: { href: string; headingLevel: 3 | 4 }): RootContent[] {
   visit(section, 'element', (node) => {
+    if (node.tagName === 'h2') node.tagName = `h${headingLevel}`;
     delete node.properties.id;
     delete node.properties['ariaLabelledBy'];
     delete node.properties['ariaDescribedBy'];
     const target = node.properties.href;
     if (typeof target === 'string' && target.startsWith('#')) node.properties.href = `${href}${target}`;
   });
-  return { type: 'root', children: section.children };
+  return section.children;
 }
 
-function stringify(tree: Root): string {
-  return unified().use(rehypeStringify).stringify(tree);
+function isFootnotes(node: RootContent): boolean {
+  return node.type === 'element' && node.properties['dataFootnotes'] !== undefined;
+}
+
+function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}
+
+function stringify(children: RootContent[]): string {
+  return unified().use(rehypeStringify).stringify({ type: 'root', children });
 }

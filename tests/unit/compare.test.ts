@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { boundsLabel } from '../../src/compare/bounds-label.ts';
+import { byPeriod } from '../../src/compare/by-period.ts';
 import { cellOf } from '../../src/compare/cell.ts';
 import { figureWords } from '../../src/compare/figure-words.ts';
+import { leadingFigures } from '../../src/compare/leading-figures.ts';
+import { reportedBy } from '../../src/compare/reported.ts';
 import { sortKeyOf } from '../../src/compare/sort-key.ts';
 import { splitByReported, tableOf } from '../../src/compare/table.ts';
+import { unreportedBy } from '../../src/compare/unreported.ts';
 import { compareCells } from '../../src/components/compare-order.ts';
 import { readState, writeState } from '../../src/components/compare-state.ts';
 import { toFigureRow } from '../../src/publish/figures-json.ts';
@@ -148,5 +153,90 @@ describe('what a figure is shown with', () => {
         ' ',
       ),
     );
+  });
+});
+
+describe('what introduces a district', () => {
+  const entry = (id: string, topic: string, units = ['家']) => ({
+    id,
+    name: id,
+    units,
+    basis: 'flow' as const,
+    topic,
+    related: [],
+    aliases: [],
+  });
+  const all = [entry('x', 't1'), entry('y', 't1'), entry('z', 't2', ['人', '家'])];
+  const groups = tableOf(
+    [
+      figure({ indicator: 'x', district: 'a' }),
+      figure({ indicator: 'x', district: 'b' }),
+      figure({ indicator: 'x', district: 'c' }),
+      figure({ indicator: 'y', district: 'a' }),
+      figure({ indicator: 'y', district: 'b', scope: '部分' }),
+      figure({ indicator: 'z', district: 'a', unit: '家' }),
+      figure({ indicator: 'z', district: 'a', unit: '人', text: '9人' }),
+      figure({ indicator: 'z', district: 'c', owner: '云川市' }),
+    ],
+    all,
+    ['t1', 't2'],
+    ['a', 'b', 'c'],
+  );
+  const leads = (district: string, count: number) =>
+    leadingFigures(groups, district, count).map(({ indicator, figure: { text } }) => [indicator.id, text]);
+
+  it('takes one indicator a topic first, the most reported, by its first measure word', () => {
+    expect(leads('a', 2)).toEqual([
+      ['x', '12家'],
+      ['z', '9人'],
+    ]);
+    expect(leads('a', 4).map(([id]) => id)).toEqual(['x', 'z', 'y']);
+  });
+
+  it('takes no part for the whole', () => {
+    expect(leads('b', 4)).toEqual([['x', '12家']]);
+  });
+
+  it('lists what at least two others report', () => {
+    const ids = (district: string) =>
+      unreportedBy(groups, district).flatMap(({ rows }) => rows.map((row) => row.indicator.id));
+    expect(ids('c')).toEqual(['y']);
+    expect(ids('a')).toEqual([]);
+  });
+
+  it('lists what it has any figure on, others’ included', () => {
+    const ids = reportedBy(groups, 'c').flatMap(({ rows }) => rows.map((row) => row.indicator.id));
+    expect(ids).toEqual(['x', 'z']);
+  });
+});
+
+describe('byPeriod', () => {
+  it('puts the latest period first and districts in their order', () => {
+    const figures = [
+      figure({ period: '2021' }),
+      figure({ period: 'undated' }),
+      figure({ district: 'b' }),
+      figure({ district: 'a' }),
+    ];
+    expect(
+      byPeriod(figures, ['a', 'b']).map((group) => [group.period, group.figures.map((one) => one.district)]),
+    ).toEqual([
+      ['2023', ['a', 'b']],
+      ['2021', ['a']],
+      ['undated', ['a']],
+    ]);
+  });
+});
+
+describe('boundsLabel', () => {
+  it.each([
+    ['320余名', '名', 'above', '320名及以上、不到330名'],
+    ['8万余元', '元', 'above', '8万元及以上、不到9万元'],
+    ['近10家', '家', 'below', '不超过10家'],
+    ['95%以上', '%', 'above', '不少于95%'],
+    ['约18万元', '元', 'about', '约数，没有说明上下限'],
+    ['41家', '家', 'exact', null],
+  ] as const)('%s', (text, unit, precision, label) => {
+    expect(boundsLabel({ text, unit, precision })).toBe(label);
   });
 });

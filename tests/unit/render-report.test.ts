@@ -5,12 +5,17 @@ import { routeOf } from '../../src/markdown/routes.ts';
 
 const PATH = 'content/reports/qingshi/2024-03-08.md';
 const SECTION = '## [组织建设](../../topics/organising.md)：题\n\n';
-const render = (body: string, base = '/') => renderReport(parseReport(PATH, body), { base, period: '2023' });
+const render = (markdown: string, base = '/'): string => {
+  const { body, footnotes } = renderReport(parseReport(PATH, markdown), { base, period: '2023' });
+  return body + footnotes;
+};
 
 describe('renderReport', () => {
   it('wraps sentences with their ids and leaves their words alone', () => {
     const html = render('“甲”——乙……丙。');
-    expect(html).toMatch(/^<p><span id="s-[0-9a-f]{8}" class="sentence">“甲”——乙……丙。<\/span><\/p>$/);
+    expect(html).toMatch(
+      /^<p><span id="(s-[0-9a-f]{8})" class="sentence">“甲”——乙……丙。<\/span><a [^>]*href="#\1"[^>]*><\/a><\/p>$/,
+    );
   });
 
   it('links a figure to its indicator and period, under the base', () => {
@@ -56,10 +61,17 @@ describe('renderTopicSections', () => {
       PATH,
       `${SECTION}甲。[^1]\n\n## [帮扶关爱](../../topics/care.md)：题\n\n乙。\n\n[^1]: 注。`,
     );
-    const options = { base: '/', period: '2023', topic: 'organising', href: '/reports/qingshi/2024-03-08/' };
+    const options = {
+      base: '/',
+      period: '2023',
+      topic: 'organising',
+      href: '/reports/qingshi/2024-03-08/',
+      headingLevel: 4,
+    } as const;
     const [html, ...more] = renderTopicSections(report, options);
     expect(more).toEqual([]);
     expect(html).toContain('甲。');
+    expect(html).toContain('<h4>');
     expect(html).not.toContain('乙。');
     expect(html).not.toMatch(/ id="/);
     expect(html).toContain('href="/reports/qingshi/2024-03-08/#fn-1"');
