@@ -49,13 +49,11 @@ describe('data/figures.json', () => {
     await page.context().close();
   });
 
-  it('stands on the page of its indicator, under its period', async () => {
-    const byIndicator = Map.groupBy(rows, ({ indicator }) => indicator);
-    for (const [indicator, figures] of byIndicator) {
-      const { page } = await site.open(`/indicators/${indicator}/`, { javaScriptEnabled: false });
-      const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
-      expect(figures.filter(({ period }) => !ids.includes(period))).toEqual([]);
-      await page.context().close();
-    }
+  it('stands on the page of its indicator, under its period', () => {
+    const missing = rows.filter(({ indicator, period, text }) => {
+      const html = readFileSync(join(folder, 'indicators', indicator, 'index.html'), 'utf8');
+      return !html.includes(`id="${period}"`) || !html.includes(`>${text}</a>`);
+    });
+    expect(missing).toEqual([]);
   });
 });
