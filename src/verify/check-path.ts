@@ -1,11 +1,12 @@
 import type { ParsedReport } from '../markdown/parse-report.ts';
 import type { Finding } from '../schema/finding.ts';
+import { day } from '../schema/period.ts';
 import { kindOf } from './content-file.ts';
 import { toFinding } from './finding.ts';
 import { nearestHint } from './nearest.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** The district is known, and the file stands where its district and date say. */
+/** The district is known, and the file stands where its district and date say. A date that is none is told elsewhere. */
 export function checkPath({ path: file, frontmatter }: ParsedReport, vocabulary: Vocabulary): Finding[] {
   const place = kindOf(file);
   const data = frontmatter?.data;
@@ -29,8 +30,8 @@ export function checkPath({ path: file, frontmatter }: ParsedReport, vocabulary:
       mismatch(file, frontmatter.locate(['district']), `district 是 ${district}，文件却在 ${place.district}/ 里`),
     );
   }
-  const date = typeof published === 'string' ? published : 'undated';
-  if (place.name !== date && !place.name.startsWith(`${date}-`)) {
+  const date = published === undefined ? 'undated' : day.safeParse(published).data;
+  if (date !== undefined && place.name !== date && !place.name.startsWith(`${date}-`)) {
     findings.push(mismatch(file, frontmatter.locate(['published']), `文件名是 ${place.name}，按日期应以 ${date} 开头`));
   }
   return findings;
