@@ -10,7 +10,7 @@ export interface Cell {
    * they count: they stand side by side and are never added.
    */
   main: SiteFigure[];
-  /** All others: parts, earlier periods, older reports, other owners. */
+  /** All others: parts, earlier periods, older reports; last those of other owners. */
   others: SiteFigure[];
 }
 
@@ -23,7 +23,8 @@ export function cellOf(district: string, figures: readonly SiteFigure[]): Cell {
   const main = newestOfEachKey(
     candidates.filter(({ periodSortKey }) => periodSortKey === candidates[0]?.periodSortKey),
   );
-  return { district, main, others: sorted.filter((figure) => !main.includes(figure)) };
+  const foreign = sorted.filter(({ owner }) => owner !== null);
+  return { district, main, others: [...own.filter((figure) => !main.includes(figure)), ...foreign] };
 }
 
 /** Latest period first, then the newest report; undated reports come after dated ones. */

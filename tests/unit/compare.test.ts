@@ -45,7 +45,7 @@ describe('cellOf', () => {
     const whole = figure({});
     const part = figure({ scope: '采石场' });
     const city = figure({ owner: '云川市' });
-    expect(cellOf('a', [part, old, city, whole])).toEqual({ district: 'a', main: [whole], others: [part, city, old] });
+    expect(cellOf('a', [part, old, city, whole])).toEqual({ district: 'a', main: [whole], others: [part, old, city] });
   });
 
   it('falls back to parts when no whole is reported', () => {
