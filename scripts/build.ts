@@ -7,8 +7,9 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readContent } from '../src/files/content.ts';
-import { readPages, removeFiles, replaceFolder } from '../src/files/site.ts';
+import { assertPages, readPages, removeFiles, replaceFolder } from '../src/files/site.ts';
 import { UNUSED_FILES, indexSite } from '../src/search/index-site.ts';
+import { pagesOf } from '../src/verify/content-file.ts';
 import { checkContent } from '../src/verify/check-content.ts';
 import { reportTerminal } from '../src/verify/report-terminal.ts';
 import { readArguments } from './arguments.ts';
@@ -32,6 +33,7 @@ const { build } = await import('astro');
 try {
   const indexed = await replaceFolder(values.out, async (outDir, cacheDir) => {
     await build({ root: fileURLToPath(new URL('../', import.meta.url)), outDir, cacheDir, logLevel: 'warn' });
+    assertPages(outDir, pagesOf(files));
     const bundle = join(outDir, 'pagefind');
     const pages = await indexSite(readPages(outDir), bundle);
     await removeFiles(bundle, UNUSED_FILES);

@@ -3,7 +3,7 @@
  * included, and its findings are printed; search works on a built site only.
  */
 import { fileURLToPath } from 'node:url';
-import { readContent, watchContent } from '../src/files/content.ts';
+import { readContent } from '../src/files/content.ts';
 import { checkContent } from '../src/verify/check-content.ts';
 import { reportTerminal } from '../src/verify/report-terminal.ts';
 
@@ -12,9 +12,14 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const { dev } = await import('astro');
 
 await printFindings();
-await dev({ root });
+const server = await dev({ root });
 
-watchContent(root, () => void printFindings());
+let pending: NodeJS.Timeout | undefined;
+server.watcher.on('all', (_event, path) => {
+  if (!path.replaceAll('\\', '/').includes('/content/')) return;
+  clearTimeout(pending);
+  pending = setTimeout(() => void printFindings(), 200);
+});
 
 async function printFindings(): Promise<void> {
   const files = await readContent(root, { drafts: true });

@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { contentRoot } from '../files/content-root.ts';
-import { district } from '../schema/district.ts';
+import { readYaml } from '../markdown/frontmatter.ts';
+import { district, districts } from '../schema/district.ts';
 import { indicator } from '../schema/indicator.ts';
 import { reportEntry } from '../schema/report-entry.ts';
 import { term } from '../schema/term.ts';
@@ -22,6 +22,7 @@ export const collections = {
   reports: defineCollection({ loader: reportLoader(), schema: reportEntry }),
 };
 
+/** Read like `check` reads it: a byte order mark is no part of the text. */
 function readList(text: string): Record<string, unknown>[] {
-  return parse(text) as Record<string, unknown>[];
+  return districts.parse(readYaml(text.replace(/^\uFEFF/, '')).data);
 }

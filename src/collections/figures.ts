@@ -11,6 +11,18 @@ export async function getFigures(): Promise<SiteFigure[]> {
   return all;
 }
 
+let byIndicator: Promise<Map<string, SiteFigure[]>> | undefined;
+
+/** The figures of one indicator; grouped once a build. */
+export async function getFiguresOf(indicator: string): Promise<SiteFigure[]> {
+  byIndicator = import.meta.env.DEV ? groupFigures() : (byIndicator ?? groupFigures());
+  return (await byIndicator).get(indicator) ?? [];
+}
+
+async function groupFigures(): Promise<Map<string, SiteFigure[]>> {
+  return Map.groupBy(await getFigures(), ({ indicator }) => indicator);
+}
+
 async function readFigures(): Promise<SiteFigure[]> {
   const reports = await getReports();
   return reports.flatMap(siteFigures);

@@ -1,7 +1,7 @@
 import { type RowGroup, tableOf } from '../compare/table.ts';
-import { getDistricts } from './districts.ts';
 import { getFigures } from './figures.ts';
 import { getIndicators } from './indicators.ts';
+import { getReportedDistricts } from './reported-districts.ts';
 import { getTopics } from './topics.ts';
 
 let whole: Promise<RowGroup[]> | undefined;
@@ -18,7 +18,7 @@ async function makeTable(): Promise<RowGroup[]> {
     getFigures(),
     getIndicators(),
     getTopics(),
-    getDistricts(),
+    getReportedDistricts(),
   ]);
   return tableOf(
     figures,

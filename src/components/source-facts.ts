@@ -6,23 +6,30 @@ import { dateLabel, periodLabel } from '../text/period-label.ts';
 export interface Fact {
   label: string;
   value: string;
+  /** Where the source itself can be read. */
+  href?: string;
   known: boolean;
 }
 
 /** Who published what, where and when, with everything that the source leaves open. */
 export function sourceFacts(report: SiteReport, district: District): Fact[] {
-  const { published, newspaper, page, form, byline, credits, source } = report;
+  const { published, newspaper, page, form, byline, credits, source, url, accessed } = report;
   return [
     fact('地区', `${district.name}（${district.city}）`),
     fact('刊登日期', published && dateLabel(published), '日期不详'),
     fact('报纸', newspaper, '报名不详'),
-    fact('版次', page, '版次不详'),
+    fact('版次', page && `第${page}版`, '版次不详'),
+    ...(url === undefined ? [] : [{ ...fact('网址', webAddress(url, accessed)), href: url }]),
     ...authors(byline),
     ...people(credits),
     fact('形式', form === 'digest' ? '摘编，非原文' : '原文全文'),
     fact('未注明时间的数字', `指${periodLabel(report.period, report.periods)}`),
     fact('原文', source && `${source.characters} 字，指纹 ${source.sha256.slice(0, 12)}`, '指纹未登记'),
   ];
+}
+
+function webAddress(url: string, accessed: string | undefined): string {
+  return accessed === undefined ? new URL(url).host : `${new URL(url).host}（${dateLabel(accessed)}查看）`;
 }
 
 function authors(byline: Record<string, string[]>): Fact[] {

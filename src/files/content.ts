@@ -1,4 +1,3 @@
-import { watch } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '../verify/content-file.ts';
@@ -24,15 +23,6 @@ export async function readContent(root: string, { drafts }: { drafts: boolean })
 /** A UTF-8 text without byte order mark, line ends as LF; bytes that are no UTF-8 become U+FFFD. */
 export async function readText(file: string): Promise<string> {
   return new TextDecoder('utf-8').decode(await readFile(file)).replace(/\r\n?/g, '\n');
-}
-
-/** Calls back after every change below `<root>/content`, once for changes that come together. */
-export function watchContent(root: string, changed: () => void): void {
-  let pending: NodeJS.Timeout | undefined;
-  watch(join(root, 'content'), { recursive: true }, () => {
-    clearTimeout(pending);
-    pending = setTimeout(changed, 200);
-  });
 }
 
 function emptyIfMissing(error: NodeJS.ErrnoException): never[] {

@@ -10,7 +10,7 @@ export interface SiteAddress {
 export function siteAddress(): SiteAddress {
   const path = (process.env['BASE_PATH'] ?? '').split('/').filter((part) => part !== '');
   return {
-    site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+    site: process.env['SITE_URL'] || 'http://localhost:4321',
     base: path.length === 0 ? '/' : `/${path.join('/')}/`,
   };
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
@@ -39,6 +40,12 @@ export async function replaceFolder<T>(
   } finally {
     await rm(work, { recursive: true, force: true });
   }
+}
+
+/** Throws when a page that must be there is not: a build that lost its content must not take the place of the last good one. */
+export function assertPages(folder: string, urls: readonly string[]): void {
+  const lost = urls.filter((url) => !existsSync(join(folder, url, 'index.html')));
+  if (lost.length > 0) throw new Error(`没有生成这些页面：${lost.join('、')}`);
 }
 
 /** Deletes files of a folder, as far as they are there. */

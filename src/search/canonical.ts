@@ -66,7 +66,7 @@ function composes(before: string, next: string): boolean {
 
 /** Lower-casing knows a final sigma, which would make a character depend on its neighbours. */
 function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll('ς', 'σ');
+  return text.toWellFormed().normalize('NFKC').toLowerCase().replaceAll('ς', 'σ');
 }
 
 function strip(text: string): string {

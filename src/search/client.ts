@@ -23,7 +23,7 @@ export interface SearchClient {
 export async function openSearch(bundleUrl: string, base?: string): Promise<SearchClient> {
   const folder = new URL(bundleUrl.replace(/\/?$/, '/'), document.baseURI);
   const entry = await readEntry(folder);
-  const script = (await import(/* @vite-ignore */ new URL('pagefind.js', folder).href)) as PagefindScript;
+  const script = await importScript(folder);
   const pagefind = script.createInstance({ basePath: folder.pathname });
   const root = (base ?? new URL('..', folder).pathname).replace(/\/$/, '');
   const pages = new Map<string, Promise<IndexedPage>>();
@@ -41,6 +41,19 @@ export async function openSearch(bundleUrl: string, base?: string): Promise<Sear
     },
     close: () => pagefind.destroy(),
   };
+}
+
+let failures = 0;
+
+/** Some browsers remember that an import failed: the next attempt asks under another address. */
+async function importScript(folder: URL): Promise<PagefindScript> {
+  const script = new URL(failures === 0 ? 'pagefind.js' : `pagefind.js?retry=${failures}`, folder);
+  try {
+    return (await import(/* @vite-ignore */ script.href)) as PagefindScript;
+  } catch (error) {
+    failures += 1;
+    throw error;
+  }
 }
 
 /** The bundle's table of contents, always from the server. It names a new hash whenever any text was changed. */

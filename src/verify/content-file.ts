@@ -10,6 +10,19 @@ export type ContentKind =
   | { kind: 'report'; district: string; name: string }
   | { kind: 'ledger' | 'other' };
 
+/** The pages that the site has for content files, root-relative: one for each topic, indicator and report. */
+export function pagesOf(files: readonly ContentFile[]): string[] {
+  return files.flatMap(({ path, text }) => {
+    const read = kindOf(path);
+    if (read.kind === 'report' && HELD_BACK.test(text)) return [];
+    if (read.kind === 'report') return [`/reports/${read.district}/${read.name}/`];
+    return read.kind === 'topic' || read.kind === 'indicator' ? [`/${read.kind}s/${read.id}/`] : [];
+  });
+}
+
+/** `draft: true` in the frontmatter: the report is not published yet. */
+const HELD_BACK = /^---\n(?:(?!---\n).*\n)*?draft:\s*true\s*\n/;
+
 const FOLDERS: Readonly<Record<string, 'topic' | 'indicator' | 'term'>> = {
   topics: 'topic',
   indicators: 'indicator',

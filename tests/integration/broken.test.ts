@@ -71,6 +71,7 @@ describe('wrong usage', () => {
     ['check', ['--jsn']],
     ['build', ['--into', 'x']],
     ['new', []],
+    ['new', ['linxi', '--dat', '2024-02-01']],
     ['new', ['--district', 'Big Name']],
     ['new', ['--district', 'linxi', '--date', '2024-2-1', '--root', 'tests/fixtures/site']],
     ['new', ['--district', 'unknown', '--root', 'tests/fixtures/site']],

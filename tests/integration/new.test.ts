@@ -20,6 +20,13 @@ describe('npm run new', () => {
     expect(stdout).toContain(`${path}:4:22  错误 [frontmatter-field] 字段 headline 还没有填`);
   });
 
+  it('takes bare values, as PowerShell leaves them', async () => {
+    const made = await runScript('new', ['--root', site.root, 'beiwan', '北湾市', '云川市', '2024-05-01']);
+    expect(made).toMatchObject({ code: 0, stderr: '' });
+    const draft = await readFile(join(site.root, 'content/drafts/beiwan/2024-05-01.md'), 'utf8');
+    expect(draft).toContain('organisation: 北湾市总工会');
+  });
+
   it('never overwrites', async () => {
     const args = ['--root', site.root, '--district', 'linxi'];
     await runScript('new', args);
