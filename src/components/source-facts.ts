@@ -23,7 +23,7 @@ export function sourceFacts(report: SiteReport, district: District): Fact[] {
     ...authors(byline),
     ...people(credits),
     fact('形式', form === 'digest' ? '摘编，非原文' : '原文全文'),
-    fact('未注明时间的数字', `指${periodLabel(report.period, report.periods)}`),
+    fact('主要时段', periodLabel(report.period, report.periods)),
     fact('原文', source && `${source.characters} 字，指纹 ${source.sha256.slice(0, 12)}`, '指纹未登记'),
   ];
 }
