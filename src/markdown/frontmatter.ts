@@ -1,15 +1,11 @@
 import type { Root } from 'mdast';
-import { type Document, type ErrorCode, LineCounter, isNode, isPair, parseDocument, visit } from 'yaml';
+import { type Document, LineCounter, isNode, isPair, parseDocument, visit } from 'yaml';
+import type { Position } from '../text/position.ts';
+import { type YamlCode, type YamlFault, exhaustion, faultsOf } from './yaml-problems.ts';
 
-/** Where something stands in a file; both count from 1. */
-export interface Position {
-  line: number;
-  column: number;
-}
-
-/** What keeps a text from being YAML, in the words of the library; `code` is null for aliases that grow without end. */
+/** What keeps a text from being YAML, in the words of the library. */
 export interface YamlProblem extends Position {
-  code: ErrorCode | null;
+  code: YamlCode;
   message: string;
 }
 
@@ -17,6 +13,7 @@ export interface YamlProblem extends Position {
 export interface Yaml {
   /** Plain data, or undefined when the text is no YAML. */
   data: unknown;
+  /** In the order of the text. */
   problems: YamlProblem[];
   /** Place of the value (or of the key, if `key`) at a path such as `['periods', 'term', 0]`. */
   locate: (path: readonly PropertyKey[], key?: boolean) => Position;
@@ -36,13 +33,12 @@ export function readYaml(text: string, firstLine = 1): Yaml {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const problems: YamlProblem[] = document.errors.map(({ pos, code, message }) => ({ ...at(pos[0]), code, message }));
+  const faults = faultsOf(document, text);
+  const data =
+    faults.length > 0 ? undefined : valueOf(document, (message) => faults.push(exhaustion(document, message)));
   return {
-    data:
-      problems.length > 0
-        ? undefined
-        : valueOf(document, (message) => problems.push({ ...at(0), code: null, message })),
-    problems,
+    data,
+    problems: faults.map(({ offset, code, message }: YamlFault) => ({ ...at(offset), code, message })),
     locate: (path, key = false) => at(offsetOf(document, path, key)),
   };
 }

@@ -1,8 +1,8 @@
 import type { Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Level } from '../schema/level.ts';
+import type { Position } from '../text/position.ts';
 import { type QuantityRead, readQuantity } from '../text/quantity.ts';
-import type { Position } from './frontmatter.ts';
 import type { Sentence } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 import { readTarget } from './target.ts';

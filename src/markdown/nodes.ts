@@ -1,7 +1,7 @@
-import type { PhrasingContent, RootContent, Text } from 'mdast';
+import type { Node, PhrasingContent, RootContent, Text } from 'mdast';
 
 /** The smallest thing with a permalink: a run of inline nodes inside a paragraph, cell or heading. */
-export interface Sentence {
+export interface Sentence extends Node {
   type: 'sentence';
   id: string;
   children: PhrasingContent[];
@@ -9,7 +9,7 @@ export interface Sentence {
 }
 
 /** A calendar date in prose. */
-export interface Time {
+export interface Time extends Node {
   type: 'time';
   date: string;
   children: Text[];
@@ -19,6 +19,7 @@ export interface Time {
 /** A second-level heading with all that follows until the next. */
 export interface SectionNode {
   type: 'section';
+  position?: Node['position'];
   children: RootContent[];
   data: { hName: 'section'; hProperties: { dataTopic?: string; ariaLabelledBy?: string } };
 }

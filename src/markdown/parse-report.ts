@@ -5,9 +5,10 @@ import { joinHanBreaks } from './han-breaks.ts';
 import { type Mention, findMentions } from './mentions.ts';
 import type { Sentence } from './nodes.ts';
 import { parseTree } from './processor.ts';
-import { type UndefinedReference, findUndefinedReferences, inlineReferences } from './references.ts';
+import { inlineReferences } from './references.ts';
 import { type Section, wrapSections } from './sections.ts';
 import { markSentences } from './sentences.ts';
+import { type Slip, findSlips } from './slips.ts';
 
 /** A report's Markdown, read but not yet judged: whether its values are valid is for checks to say. */
 export interface ParsedReport {
@@ -19,19 +20,19 @@ export interface ParsedReport {
   sections: Section[];
   sentences: Sentence[];
   mentions: Mention[];
-  undefinedReferences: UndefinedReference[];
+  slips: Slip[];
 }
 
 /** Reads a report's Markdown text. Never fails: what cannot be read is missing from the result. */
 export function parseReport(path: string, text: string): ParsedReport {
   const tree = parseTree(text);
   const frontmatter = frontmatterOf(tree);
-  const undefinedReferences = findUndefinedReferences(tree, text);
+  const slips = findSlips(tree, text);
   inlineReferences(tree);
   joinHanBreaks(tree);
   const sentences = markSentences(tree);
   const sections = wrapSections(path, tree);
   const mentions = findMentions(path, sentences);
   markDates(tree);
-  return { path, frontmatter, tree, sections, sentences, mentions, undefinedReferences };
+  return { path, frontmatter, tree, sections, sentences, mentions, slips };
 }

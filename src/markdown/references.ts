@@ -1,11 +1,5 @@
 import type { Definition, Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Position } from './frontmatter.ts';
-
-/** A `[text][name]` or `[^name]` that nothing defines, and so stays plain text. */
-export interface UndefinedReference extends Position {
-  text: string;
-}
 
 /**
  * Replaces reference-style links by inline ones and drops their definitions, so that whatever reads
@@ -30,19 +24,3 @@ export function inlineReferences(tree: Root): void {
     return index;
   });
 }
-
-/** Finds references without definition in a tree as parsed from `text`, before anything changed it. */
-export function findUndefinedReferences(tree: Root, text: string): UndefinedReference[] {
-  const found: UndefinedReference[] = [];
-  visit(tree, 'text', ({ position }) => {
-    if (!position) return;
-    // The source tells a reference from one that is escaped.
-    const source = text.slice(position.start.offset, position.end.offset);
-    for (const match of source.matchAll(UNDEFINED)) {
-      found.push({ line: position.start.line, column: position.start.column + match.index, text: match[0] });
-    }
-  });
-  return found;
-}
-
-const UNDEFINED = /(?<!\\)\[[^\][\n]+\]\[[^\][\n]*\]|(?<!\\)\[\^[^\][\n\s]+\]/g;

@@ -1,6 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Position } from './frontmatter.ts';
+import type { Position } from '../text/position.ts';
 import type { SectionNode } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 import { readTarget } from './target.ts';

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { id } from './district.ts';
 
 /** What kind of number an indicator holds; figures of different bases are never one series. */
 export const basis = z.enum(['flow', 'stock', 'share', 'rank']);
@@ -11,8 +10,9 @@ export const indicator = z.strictObject({
   /** Measure words that fit, as printed: 家, 人次, 元 (never 万元), %. */
   units: z.array(z.string().min(1)).min(1),
   basis,
-  topic: id,
-  related: z.array(id).default([]),
+  /** Ids; whether they are known is checked with the content. */
+  topic: z.string().min(1),
+  related: z.array(z.string().min(1)).default([]),
   aliases: z.array(z.string().min(1)).default([]),
 });
 export type Indicator = z.infer<typeof indicator>;

@@ -3,12 +3,12 @@ import { z } from 'zod';
 /** A calendar year, month or day: `2022`, `2022-09`, `2022-04-27` (ISO 8601-1 reduced precision). */
 export const partialDate = z
   .union([z.string(), z.number().transform(String)])
-  .refine(isPartialDate, '不是日期：应写成 2022、2022-09 或 2022-04-27，并且日历上要有这一天');
+  .refine(isPartialDate, '不是日历上的日期');
 
 /** A full calendar day: `2022-04-27`. */
 export const day = z
-  .string('不是日期：应写成 2023-04-26')
-  .refine((text) => text.length === 10 && isPartialDate(text), '不是日期：应写成 2023-04-26，并且日历上要有这一天');
+  .string('不是日历上的日期')
+  .refine((text) => text.length === 10 && isPartialDate(text), '不是日历上的日期');
 
 /** A period that the source names but does not date: `term: {name: 第十四次代表大会以来}`. */
 const namedPeriod = z.strictObject({

@@ -1,9 +1,18 @@
 import { z } from 'zod';
-import { id } from './district.ts';
 import { day, namedPeriods } from './period.ts';
 
 /** People by their role as printed: `{本报记者: [某某]}`; empty when the source names nobody. */
-const people = z.record(z.string().min(1), z.array(z.string().min(1)).min(1));
+const people = z.record(
+  z.string().min(1),
+  z
+    .array(
+      z
+        .string()
+        .min(1)
+        .regex(/^[^，、；;]*$/, '姓名之间用半角逗号隔开，写成 [张三, 李四]'),
+    )
+    .min(1),
+);
 
 const text = z.string().min(1);
 
@@ -12,7 +21,8 @@ const text = z.string().min(1);
  * source does not say it.
  */
 export const report = z.strictObject({
-  district: id,
+  /** An id of `districts.yml`. */
+  district: text,
   organisation: text,
   headline: text,
   subheadline: text.optional(),

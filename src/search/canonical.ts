@@ -1,5 +1,5 @@
 /**
- * The form in which text is indexed and asked for: NFKC, lower case, without white space and zero-width characters.
+ * The form in which text is indexed and asked for: well-formed, NFKC, lower case, without white space and zero-width characters.
  * Two texts that a reader takes for the same run of characters have the same canonical form.
  */
 export function canonical(text: string): string {

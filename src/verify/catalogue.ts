@@ -127,7 +127,63 @@ export const catalogue = {
   'reference-undefined': {
     severity: 'error',
     title: '链接或脚注没有定义',
-    advice: '补上 [名称]: 地址 或 [^名称]: 文字 的定义，或者改成行内链接。',
+    advice: '另起一段补上定义：[^名称]: 文字 或 [名称]: 地址，冒号用半角，后面空一格；链接也可以改成 [文字](地址)。',
+  },
+  'link-broken': {
+    severity: 'error',
+    title: '链接没有写成',
+    advice:
+      '写成 [38家](../../indicators/new-unions.md#2022 "省级")：括号和引号用半角，] 和 ( 之间不留空格，结尾有 )。',
+  },
+  'heading-broken': {
+    severity: 'error',
+    title: '小标题没有写成',
+    advice: '写成 ## [主题名](../../topics/代号.md)：小标题，# 用半角，后面空一格。',
+  },
+  'footnote-unused': {
+    severity: 'warning',
+    title: '脚注没有用到，或者定义了两次',
+    advice: '在正文里用 [^名称] 引用它，或者删去这一条；两条脚注不能用同一个名称。',
+  },
+  'body-empty': {
+    severity: 'error',
+    title: '正文还没有写',
+    advice: '小标题后面写几个字，小标题下面写正文；还没写完的稿子留在 content/drafts/ 里。',
+  },
+  'topic-name': {
+    severity: 'error',
+    title: '小标题的链接文字不是主题的名称',
+    advice: '链接文字写主题的名称，自己的标题写在冒号后面；主题选错了就改链接的地址。',
+  },
+  'title-malformed': {
+    severity: 'error',
+    title: '链接标题写得不完整',
+    advice: '在 属: 后面写出是谁的数字，例如 "属:某市"；就是本地区的数字就删去 属:。',
+  },
+  'stock-period': {
+    severity: 'warning',
+    title: '时点数用了一段时间',
+    advice: '写出是哪一天或哪个月的数，例如 #2023-12-31；源文没有说就写 #undated。',
+  },
+  'source-duplicate': {
+    severity: 'error',
+    title: '同一份源文有两篇报道',
+    advice: '留下一篇；两篇确实是两份源文时，重新导入，改正 source.sha256。',
+  },
+  'duplicate-name': {
+    severity: 'error',
+    title: '名称重复',
+    advice: '改掉其中一个名称；说的是同一件事就合并，把另一个名称写进 aliases。',
+  },
+  'link-scheme': {
+    severity: 'error',
+    title: '链接的开头不能用',
+    advice: '网址以 https:// 或 http:// 开头，邮箱以 mailto: 开头；站内写相对路径，如 ../../indicators/….md。',
+  },
+  image: {
+    severity: 'error',
+    title: '正文里有图片',
+    advice: '网站不登图片；把图片说明用自己的话写进文件头的 photos。',
   },
 } as const satisfies Record<string, CodeEntry>;
 

@@ -2,12 +2,11 @@ import { conflictsOf } from '../markdown/figures.ts';
 import type { ParsedReport } from '../markdown/parse-report.ts';
 import type { Finding } from '../schema/finding.ts';
 import { toFinding } from './finding.ts';
+import { periodsOf } from './report-periods.ts';
 
 /** Within a report the same key (DESIGN §4) never has two values. */
 export function checkConflicts({ path, mentions, frontmatter }: ParsedReport): Finding[] {
-  const data = frontmatter?.data;
-  const period: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'period') : undefined;
-  return conflictsOf(mentions, String(period ?? '')).map(([later, first]) =>
+  return conflictsOf(mentions, periodsOf(frontmatter).period ?? '').map(([later, first]) =>
     toFinding('figure-conflict', {
       file: path,
       line: later.line,

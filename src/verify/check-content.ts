@@ -1,8 +1,11 @@
 import type { Finding } from '../schema/finding.ts';
+import { positionOf } from '../text/position.ts';
+import { checkDuplicates } from './check-duplicates.ts';
 import { checkDistricts, checkEntry } from './check-registry.ts';
 import { checkReport } from './check-report.ts';
 import { type ContentFile, kindOf } from './content-file.ts';
 import { toFinding } from './finding.ts';
+import { unexpectedFile } from './unexpected-file.ts';
 import { readVocabulary } from './vocabulary.ts';
 
 /**
@@ -27,7 +30,7 @@ export function checkContent(files: readonly ContentFile[]): Finding[] {
       case 'ledger':
         return [];
       case 'other':
-        return [toFinding('file-unexpected', { file: file.path, line: 1, column: 1 })];
+        return [unexpectedFile(file.path)];
     }
   });
   if (!vocabulary.paths.has('content/districts.yml')) {
@@ -41,12 +44,7 @@ export function checkContent(files: readonly ContentFile[]): Finding[] {
       }),
     );
   }
-  return findings.toSorted(byPlace);
-}
-
-function positionOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return [...findings, ...checkDuplicates(files)].toSorted(byPlace);
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -11,6 +11,7 @@ export function checkFigures({ path, mentions }: ParsedReport, vocabulary: Vocab
     ...checkNumber(path, mention),
     ...checkUnit(path, mention, vocabulary),
     ...checkLevels(path, mention),
+    ...checkOwner(path, mention),
   ]);
 }
 
@@ -60,4 +61,10 @@ function checkLevels(file: string, { scope, text, line, column }: Mention): Find
       expected: '全国、省级、设区市级、县区级',
     }),
   );
+}
+
+function checkOwner(file: string, { owner, text, line, column }: Mention): Finding[] {
+  if (owner === null || !owner.split('；').includes('')) return [];
+  const message = `“${text}”的标题里，属: 后面没有写是谁的`;
+  return [toFinding('title-malformed', { file, line, column, message, expected: '属:某市' })];
 }

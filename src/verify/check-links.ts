@@ -4,18 +4,27 @@ import { type Target, readTarget } from '../markdown/target.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { Code } from './catalogue.ts';
 import { toFinding } from './finding.ts';
-import { nearestHint } from './nearest.ts';
+import { mendedAddress } from './mended-address.ts';
+import { nameHint } from './name-hint.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Every relative link of a file leads to a content file that exists. */
+/** Every relative link of a file leads to a content file that exists, every other one to the web or a mailbox. */
 export function checkLinks(file: string, tree: Root, vocabulary: Vocabulary): Finding[] {
   const findings: Finding[] = [];
   visit(tree, 'link', (link) => {
     const target = readTarget(file, link.url);
+    if (target.kind === 'external') findings.push(...checkScheme(file, link));
     if (!('path' in target) || vocabulary.paths.has(target.path)) return;
     findings.push(dangling(file, link, target, vocabulary));
   });
   return findings;
+}
+
+function checkScheme(file: string, link: Link): Finding[] {
+  const scheme = /^[^:/]*(?=:)/.exec(link.url)?.[0].toLowerCase() ?? 'https';
+  if (['http', 'https', 'mailto'].includes(scheme)) return [];
+  const message = `链接不能以 ${scheme}: 开头`;
+  return [toFinding('link-scheme', { file, ...startOf(link), message, actual: link.url })];
 }
 
 const CODES: Readonly<Record<Exclude<Target['kind'], 'external' | 'anchor'>, Code>> = {
@@ -32,17 +41,17 @@ function dangling(
   target: Extract<Target, { path: string }>,
   vocabulary: Vocabulary,
 ): Finding {
-  const code = CODES[target.kind];
-  const expected =
-    target.kind === 'file'
-      ? sameFileElsewhere(file, target.path, vocabulary)
-      : nearestHint(target.id, idsOf(target.kind, vocabulary));
-  return toFinding(code, {
+  // With `\` for `/` the folder cannot be told.
+  const kind = link.url.includes('\\') ? 'file' : target.kind;
+  const mended = mendedAddress(file, link.url, vocabulary.paths);
+  const expected = mended ?? (target.kind === 'file' ? undefined : nameHint(target.kind, target.id, vocabulary));
+  return toFinding(CODES[kind], {
     file,
-    line: link.position?.start.line ?? 1,
-    column: link.position?.start.column ?? 1,
+    ...startOf(link),
     message:
-      target.kind === 'file' ? `链接指向不存在的文件：${target.path}` : `${LABELS[target.kind]}“${target.id}”不存在`,
+      kind === 'file' || target.kind === 'file'
+        ? `链接指向不存在的文件：${target.path}`
+        : `${LABELS[kind]}“${target.id}”不存在`,
     actual: link.url,
     ...(expected === undefined ? {} : { expected }),
   });
@@ -50,17 +59,7 @@ function dangling(
 
 const LABELS = { indicator: '指标', topic: '主题', term: '词条', report: '报道' } as const;
 
-function idsOf(kind: keyof typeof LABELS, vocabulary: Vocabulary): Iterable<string> {
-  if (kind === 'indicator') return vocabulary.indicators.keys();
-  if (kind === 'topic') return vocabulary.topics;
-  if (kind === 'term') return vocabulary.terms;
-  return [...vocabulary.paths].flatMap((path) => /^content\/reports\/(.+)\.md$/.exec(path)?.[1] ?? []);
-}
-
-/** A wrong number of `../` is the commonest slip: the file of that name, as it must be written here. */
-function sameFileElsewhere(file: string, path: string, vocabulary: Vocabulary): string | undefined {
-  const name = path.split('/').slice(-2).join('/');
-  const found = [...vocabulary.paths].find((candidate) => candidate.endsWith(`/${name}`));
-  if (found === undefined) return undefined;
-  return `${'../'.repeat(file.split('/').length - 2)}${found.replace(/^content\//, '')}`;
+function startOf({ position }: Link): { line: number; column: number } {
+  const { line = 1, column = 1 } = position?.start ?? {};
+  return { line, column };
 }

@@ -3,19 +3,20 @@ import type { Finding } from '../schema/finding.ts';
 import { day } from '../schema/period.ts';
 import { kindOf } from './content-file.ts';
 import { toFinding } from './finding.ts';
-import { nearestHint } from './nearest.ts';
+import { nameHint } from './name-hint.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The district is known, and the file stands where its district and date say. A date that is none is told elsewhere. */
 export function checkPath({ path: file, frontmatter }: ParsedReport, vocabulary: Vocabulary): Finding[] {
   const place = kindOf(file);
   const data = frontmatter?.data;
-  if (place.kind !== 'report' || !frontmatter || typeof data !== 'object' || data === null) return [];
+  if (place.kind !== 'report' || !frontmatter || typeof data !== 'object' || data === null || Array.isArray(data))
+    return [];
   const district: unknown = Reflect.get(data, 'district');
   const published: unknown = Reflect.get(data, 'published');
   const findings: Finding[] = [];
   if (typeof district === 'string' && !vocabulary.districts.has(district)) {
-    const expected = nearestHint(district, vocabulary.districts);
+    const expected = nameHint('district', district, vocabulary);
     findings.push(
       toFinding('district-unknown', {
         file,

@@ -2,45 +2,33 @@ import type { Mention } from '../markdown/mentions.ts';
 import type { ParsedReport } from '../markdown/parse-report.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import type { Finding } from '../schema/finding.ts';
-import { type NamedPeriods, namedPeriods } from '../schema/period.ts';
+import type { NamedPeriods } from '../schema/period.ts';
 import { findDates } from '../text/date.ts';
 import { periodLabel } from '../text/period-label.ts';
 import { readPeriod, yearsOf } from '../text/period.ts';
 import { toFinding } from './finding.ts';
+import { mendedPeriod } from './mended-period.ts';
 import { nearestHint } from './nearest.ts';
+import { periodsOf } from './report-periods.ts';
 
 /** Periods of the frontmatter and of every figure are well formed, declared, and agree with their sentence. */
 export function checkPeriods(report: ParsedReport): Finding[] {
   const { path: file, frontmatter, mentions } = report;
-  const data = frontmatter?.data;
-  const names = namesOf(data);
-  const period = fieldOf(data, 'period');
-  const own =
-    period === null || readPeriod(period, names) || !frontmatter
-      ? []
-      : [unreadable(file, frontmatter.locate(['period']), period, names)];
+  const { period, names, complete } = periodsOf(frontmatter);
+  const isBad = (text: string): boolean => !readPeriod(text, names) && (complete || !isName(text));
   return [
-    ...own,
-    ...mentions.flatMap((mention) => checkFragment(file, mention, names)),
+    ...(period !== null && frontmatter && isBad(period)
+      ? [unreadable(file, frontmatter.locate(['period']), period, names)]
+      : []),
+    ...mentions.flatMap((mention) =>
+      mention.period !== null && isBad(mention.period) ? [unreadable(file, mention, mention.period, names)] : [],
+    ),
     ...mentions.flatMap((mention) => checkYear(file, mention, mention.period ?? period, names)),
   ];
 }
 
-/** The named periods of a report's frontmatter, as far as they are valid. */
-function namesOf(data: unknown): NamedPeriods {
-  const periods = typeof data === 'object' && data !== null && 'periods' in data ? data.periods : {};
-  const parsed = namedPeriods.safeParse(periods);
-  return parsed.success ? parsed.data : {};
-}
-
-function fieldOf(data: unknown, key: string): string | null {
-  const value: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
-}
-
-function checkFragment(file: string, mention: Mention, names: NamedPeriods): Finding[] {
-  if (mention.period === null || readPeriod(mention.period, names)) return [];
-  return [unreadable(file, mention, mention.period, names)];
+function isName(period: string): boolean {
+  return /^[a-z]/i.test(period);
 }
 
 function unreadable(
@@ -49,8 +37,9 @@ function unreadable(
   period: string,
   names: NamedPeriods,
 ): Finding {
-  const named = /^[a-z]/i.test(period);
-  const expected = named ? nearestHint(period, ['undated', ...Object.keys(names)]) : undefined;
+  const named = isName(period);
+  const expected =
+    mendedPeriod(period, names) ?? (named ? nearestHint(period, [...Object.keys(names), 'undated']) : undefined);
   return toFinding(named ? 'period-unknown' : 'period-malformed', {
     file,
     line,

@@ -1,6 +1,7 @@
 import { frontmatterOf, readYaml } from '../markdown/frontmatter.ts';
 import { parseTree } from '../markdown/processor.ts';
-import { findUndefinedReferences, inlineReferences } from '../markdown/references.ts';
+import { inlineReferences } from '../markdown/references.ts';
+import { findSlips } from '../markdown/slips.ts';
 import { districts } from '../schema/district.ts';
 import type { Finding } from '../schema/finding.ts';
 import { indicator } from '../schema/indicator.ts';
@@ -11,7 +12,8 @@ import { checkLinks } from './check-links.ts';
 import { checkMarkup } from './check-markup.ts';
 import type { ContentFile } from './content-file.ts';
 import { toFinding } from './finding.ts';
-import { nearestHint } from './nearest.ts';
+import { withoutFrontmatter } from './missing-frontmatter.ts';
+import { nameHint } from './name-hint.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const SCHEMAS = { topic, indicator, term } as const;
@@ -24,41 +26,31 @@ export function checkEntry(
 ): Finding[] {
   const tree = parseTree(text);
   const frontmatter = frontmatterOf(tree);
-  const references = findUndefinedReferences(tree, text);
+  const slips = findSlips(tree, text);
   inlineReferences(tree);
-  if (!frontmatter) return [toFinding('frontmatter-missing', { file, line: 1, column: 1 })];
+  if (!frontmatter) return [withoutFrontmatter(file, text)];
   const found = [
     ...checkData(file, frontmatter, SCHEMAS[kind]),
-    ...checkMarkup(file, tree, references),
+    ...checkMarkup(file, tree, slips),
     ...checkLinks(file, tree, vocabulary),
   ];
   const parsed = kind === 'indicator' ? indicator.safeParse(frontmatter.data) : null;
   if (!parsed?.success) return found;
   const { topic: topicId, related } = parsed.data;
-  const unknown = (
-    code: 'topic-unknown' | 'indicator-unknown',
-    name: string,
-    known: Iterable<string>,
-    key: string[],
-    i?: number,
-  ): Finding => {
-    const expected = nearestHint(name, known);
-    return toFinding(code, {
+  const unknown = (what: 'topic' | 'indicator', name: string, path: PropertyKey[]): Finding => {
+    const expected = nameHint(what, name, vocabulary);
+    return toFinding(`${what}-unknown`, {
       file,
-      ...frontmatter.locate(i === undefined ? key : [...key, i]),
-      message: `${code === 'topic-unknown' ? '主题' : '指标'}“${name}”不存在`,
+      ...frontmatter.locate(path),
+      message: `${what === 'topic' ? '主题' : '指标'}“${name}”不存在`,
       actual: name,
       ...(expected === undefined ? {} : { expected }),
     });
   };
   return [
     ...found,
-    ...(vocabulary.topics.has(topicId) ? [] : [unknown('topic-unknown', topicId, vocabulary.topics, ['topic'])]),
-    ...related.flatMap((id, i) =>
-      vocabulary.indicators.has(id)
-        ? []
-        : [unknown('indicator-unknown', id, vocabulary.indicators.keys(), ['related'], i)],
-    ),
+    ...(vocabulary.topics.has(topicId) ? [] : [unknown('topic', topicId, ['topic'])]),
+    ...related.flatMap((id, i) => (vocabulary.indicators.has(id) ? [] : [unknown('indicator', id, ['related', i])])),
   ];
 }
 

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
-/** `最接近的是 X`, or nothing when no known name is close. */
+/** `X（最接近的名称）`, or nothing when no known name is close. */
 export function nearestHint(name: string, known: Iterable<string>): string | undefined {
   const found = nearest(name, known);
-  return found === null ? undefined : `最接近的是 ${found}`;
+  return found === null ? undefined : `${found}（最接近的名称）`;
 }
 
 /** The known name closest to a mistyped one, if it is close: two letters or a third of them differ. */

@@ -36,7 +36,7 @@ describe('checkContent', () => {
 
   it('covers every code that a report can bring about', async () => {
     const expected = await Promise.all(cases.map((name) => readFile(new URL(`${name}.json`, CASES), 'utf8')));
-    const elsewhere = new Set(['file-unexpected', 'duplicate-id']);
+    const elsewhere = new Set(['file-unexpected', 'duplicate-id', 'duplicate-name', 'source-duplicate']);
     const uncovered = Object.keys(catalogue).filter(
       (code) => !elsewhere.has(code) && !expected.join('').includes(`"${code}"`),
     );
@@ -71,9 +71,30 @@ describe('checkContent', () => {
       '- {id: qingshi, name: 甲, city: 乙, order: 1}\n- {id: linxi, name: 丙, city: 乙, order: 2}\n- {id: linxi, name: 丁, city: 乙, order: 3}\n',
       [['duplicate-id', 3, 8]],
     ],
+    [
+      'content/districts.yml',
+      '- {id: qingshi, name: 甲, city: 乙, order: 1}\n- {id: linxi, name: 甲, city: 乙, order: 2}\n',
+      [['duplicate-name', 2, 21]],
+    ],
+    ['content/topics/gig.md', '---\nname: 组织建设\norder: 3\n---\n', [['duplicate-name', 2, 7]]],
+    [
+      'content/indicators/unions.md',
+      '---\nname: 工会食堂\nunits: [家]\nbasis: flow\ntopic: care\n---\n',
+      [['duplicate-name', 2, 7]],
+    ],
+    ['content/reports/qingshi/2024-03-09.txt', '报道', [['file-unexpected', 1, 1]]],
     ['content/notes.txt', '便条', [['file-unexpected', 1, 1]]],
   ])('%s (%#)', (path, text, expected) => {
     expect(placesOf(withFile(path, text))).toEqual(expected);
+  });
+
+  it('finds the same source in two reports', () => {
+    const source = `source: {sha256: ${'0a'.repeat(32)}, characters: 9}\n`;
+    const files = site.map(({ path, text }) => ({ path, text: text.replace('summary:', `${source}summary:`) }));
+    const [first, ...others] = files.filter(({ text }) => text.includes('sha256'));
+    const found = checkContent(files);
+    expect(found.map(({ code }) => code)).toEqual(others.map(() => 'source-duplicate'));
+    expect(found[0]).toMatchObject({ line: 11, column: 18, message: `同一份源文已经有报道：${first?.path}` });
   });
 
   it('names the nearest known name', () => {
@@ -81,7 +102,7 @@ describe('checkContent', () => {
       'content/indicators/union-canteens.md',
       '---\nname: 甲\nunits: [家]\nbasis: stock\ntopic: caer\n---\n',
     );
-    expect(checkContent(files)[0]).toMatchObject({ actual: 'caer', expected: '最接近的是 care' });
+    expect(checkContent(files)[0]).toMatchObject({ actual: 'caer', expected: 'care（最接近的名称）' });
   });
 
   it('collects the findings of all files in one run', () => {
@@ -116,11 +137,12 @@ describe('checkContent', () => {
           (now, [at, cut, insert]) => now.slice(0, at) + insert + now.slice(at + cut),
           sound,
         );
-        const lines = text.split('\n').length;
+        const lines = text.split(/\r\n|\r|\n/);
         for (const { line, column } of checkContent(withFile(REPORT, text))) {
           expect(line).toBeGreaterThanOrEqual(1);
-          expect(line).toBeLessThanOrEqual(lines + 1);
+          expect(line).toBeLessThanOrEqual(lines.length + 1);
           expect(column).toBeGreaterThanOrEqual(1);
+          expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1);
         }
       }),
       { numRuns: 300 },
