@@ -14,7 +14,7 @@ const { site, base } = siteAddress();
 export default defineConfig({
   site,
   base,
-  trailingSlash: 'always',
+  trailingSlash: 'ignore',
   integrations: [sitemap()],
   markdown: {
     syntaxHighlight: false,

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, readdir, rename, rm } from 'node:fs/promises';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 
 /** A page of a built site: its address from the root, without base (`/about/`), and its HTML. */
@@ -30,14 +30,19 @@ export async function replaceFolder<T>(
   const place = resolve(target);
   await mkdir(dirname(place), { recursive: true });
   const work = await mkdtemp(join(dirname(place), `.${basename(place)}-`));
+  const interrupted = (): never => {
+    rmSync(work, { recursive: true, force: true });
+    process.exit(130);
+  };
+  process.once('SIGINT', interrupted);
   try {
     const [made, scratch, old] = ['made', 'scratch', 'old'].map((name) => join(work, name)) as [string, string, string];
     await mkdir(scratch);
     const result = await make(made, scratch);
-    await rename(place, old).catch(ignoreMissing);
-    await rename(made, place);
+    exchange(place, made, old);
     return result;
   } finally {
+    process.off('SIGINT', interrupted);
     await rm(work, { recursive: true, force: true });
   }
 }
@@ -58,6 +63,14 @@ function urlOf(file: string): string {
   return path.replace(/\/index\.html$/, '/');
 }
 
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
+/** In one go, so that no signal comes between; what stood at `place` returns when the new folder cannot take it. */
+function exchange(place: string, made: string, old: string): void {
+  const replaces = existsSync(place);
+  if (replaces) renameSync(place, old);
+  try {
+    renameSync(made, place);
+  } catch (error) {
+    if (replaces) renameSync(old, place);
+    throw error;
+  }
 }
