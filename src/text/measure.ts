@@ -23,5 +23,5 @@ const COUNTED = new Map(
  * organisation or item, 场 event, 元 money, % share. Households stand apart from people.
  */
 export function countedBy(unit: string | null): Counted {
-  return (unit === null ? undefined : COUNTED.get(unit)) ?? 'other';
+  return (unit === null ? undefined : COUNTED.get(unit.replace(/[()]/g, ''))) ?? 'other';
 }

@@ -12,6 +12,7 @@ type Reading = Omit<Numeral, 'length'>;
 const ARABIC = /^(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．][0-9０-９]+)?/;
 /** 千 belongs to the unit in 千米, 千克, 千瓦. */
 const MULTIPLIER = /^(?:[十百]|千(?![米克瓦卡]))?(?:万亿|萬億|[万萬亿億])?/;
+const HAN_DECIMAL = /^([零〇一二两三四五六七八九十百千]+)点([零〇一二三四五六七八九]+)/;
 const HAN = /^[零〇一二三四五六七八九两兩俩壹贰叁肆伍陆柒捌玖十拾廿百佰千仟万萬亿億]+/;
 
 const DIGITS = new Map(
@@ -31,11 +32,11 @@ const POWERS = new Map(
 
 /**
  * Reads the numeral that a text begins with: Arabic digits (full-width too, with thousands
- * separators and decimals), Chinese numerals, and mixtures (1.3万, 3千, 2亿5000万). Digits are shifted
+ * separators and decimals), Chinese numerals (with 点 too), and mixtures (1.3万, 3千, 2亿5000万). Digits are shifted
  * as strings, so 43.611万 is exactly 436110. Returns null when the text begins with none.
  */
 export function readNumeral(text: string): Numeral | null {
-  return readArabic(text) ?? readHan(text);
+  return readArabic(text) ?? readHanDecimal(text) ?? readHan(text);
 }
 
 /** The value of a single Chinese digit, 0 to 9; null for anything else. */
@@ -65,6 +66,18 @@ function stepOf(digits: string, power: number): number {
   if (fraction !== '') return shift('1', power - fraction.length);
   const zeros = /0*$/.exec(whole)?.[0].length ?? 0;
   return shift('1', power + (zeros === whole.length ? 0 : zeros));
+}
+
+/** 九十五点六, 一点五万: what stands before 点 is whole, what follows are single digits. */
+function readHanDecimal(text: string): Numeral | null {
+  const [printed, before, after = ''] = HAN_DECIMAL.exec(text) ?? [];
+  const whole = before === undefined ? null : readHanRun(before);
+  if (printed === undefined || !whole) return null;
+  const fraction = [...after].map((char) => DIGITS.get(char)).join('');
+  const multiplier = MULTIPLIER.exec(text.slice(printed.length))?.[0] ?? '';
+  const power = [...multiplier].reduce((sum, char) => sum + (POWERS.get(char) ?? 0), 0);
+  const digits = `${whole.value}.${fraction}`;
+  return { value: shift(digits, power), step: stepOf(digits, power), length: printed.length + multiplier.length };
 }
 
 function readHan(text: string): Numeral | null {

@@ -50,9 +50,9 @@ function readSuffix(amount: Amount, words: string[]): Amount {
   };
 }
 
-/** A measure word holds no digit, no Latin word and no punctuation; whether it fits is the indicator's to say. */
+/** 家, 人次, 场(次). A measure word holds no digit, no Latin word and no punctuation; whether it fits is the indicator's to say. */
 function isMeasureWord(text: string): boolean {
-  return /^(?:[\p{Script=Han}]{0,4}|[%‰])$/u.test(text) && readNumeral(text) === null;
+  return /^(?:\p{Script=Han}{0,4}(?:\(\p{Script=Han}{1,2}\))?|[%‰])$/u.test(text) && readNumeral(text) === null;
 }
 
 function withUnit(amount: Amount, unit: string | null, words: string[]): QuantityRead {

@@ -40,6 +40,8 @@ describe('readQuantity', () => {
     ['30人左右', 30, null, '人', '左右', 'about'],
     ['多达1270家', 1270, null, '家', null, 'exact'],
     ['两家', 2, null, '家', null, 'exact'],
+    ['百分之九十五点六', 95.6, null, '%', null, 'exact'],
+    ['36场（次）', 36, null, '场(次)', null, 'exact'],
     ['12', 12, null, null, null, 'exact'],
   ])('%s', (text, value, valueMax, unit, qualifier, precision) => {
     expect(readQuantity(text)).toMatchObject({ value, valueMax, unit, qualifier, precision });
