@@ -31,9 +31,9 @@ export function findSlips(tree: Root, text: string): Slip[] {
 /** Stands for a character that was read as Markdown. */
 const MASK = '\uFFFC';
 
-/** Full-width brackets, or a space before the address, keep a link from being one; `../` and `.md` betray an address. */
+/** Full-width brackets, or a space before the address, keep a link from being one; `../` and `.md` betray an address. Lengths are bounded, so that a line without punctuation costs no more than its length. */
 const LINK =
-  /(?<!\\)(?:[[【［](?!\^)[^[\]【】［］\n]*)?(?<!\\|\[\^[^\]\n]*)[\]】］][ \t\u3000]*[(（][^\n()（）[\]\uFFFC]*[)）]?|(?:\.\.[/\\]|[^\s，。；：、！？()（）[\]【】“”\uFFFC]+\.md(?![a-z0-9]))[^\s，。；：、！？()（）[\]【】“”\uFFFC]*/giu;
+  /(?<!\\)(?:[[【［](?!\^)[^[\]【】［］\n]*)?(?<!\\|\[\^[^\]\n]{0,40})[\]】］][ \t\u3000]*[(（][^\n()（）[\]\uFFFC]*[)）]?|(?:\.\.[/\\]|[^\s，。；：、！？()（）[\]【】“”\uFFFC]{1,80}\.md(?![a-z0-9]))[^\s，。；：、！？()（）[\]【】“”\uFFFC]*/giu;
 
 const PATTERNS: readonly (readonly [Slip['kind'], RegExp])[] = [
   ['reference', /(?<!\\)\[[^\][\n]+\]\[[^\][\n]*\]|(?<!\\)\[\^[^\][\n\s]+\]/g],

@@ -106,6 +106,13 @@ describe('/search/', () => {
     await home.context().close();
   });
 
+  it('without JavaScript shows no form that does nothing, but where to look instead', async () => {
+    const { page: plain } = await site.open('/search/', { javaScriptEnabled: false });
+    expect(await plain.locator('main form:visible').count()).toBe(0);
+    expect(await plain.locator('main a[href^="/districts/"]:visible').count()).toBeGreaterThan(0);
+    await plain.context().close();
+  });
+
   it.each(['<img src=x onerror=alert(1)>', '"" OR 1', '.*[a-z]+(', '字'.repeat(10_000), '\u200B\u200B', '\uD800'])(
     'is not shaken by %j',
     async (query) => {
