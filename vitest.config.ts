@@ -8,7 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.ts', 'tests/search/**/*.test.ts'],
+          include: ['tests/unit/**/*.test.ts', 'tests/search/**/*.test.ts', 'tests/import/**/*.test.ts'],
           testTimeout: 20_000,
         },
       },

@@ -19,6 +19,8 @@ export const ledgerNumber = quantity.pick({ valueMax: true, unit: true, qualifie
   value: z.number().nullable(),
   /** How many things the number is spread over by 各 or 均: 全国、省级各1个 → 2. */
   each: z.number().int().min(2).optional(),
+  /** What time the source gives it, as behind `#` in a report; absent where the source leaves it open. */
+  period: z.string().min(1).optional(),
   /** The source's section, counted from 1; 0 before the first heading. */
   section: z.number().int().nonnegative(),
   /** The paragraph within its section, counted from 1; 0 for headline, headings, captions and the like. */
@@ -42,3 +44,55 @@ export const ledger = z.strictObject({
   numbers: z.array(ledgerNumber),
 });
 export type Ledger = z.infer<typeof ledger>;
+
+/** A ledger as its file holds it: fixed order of fields, one number a line, so that a change is read line by line. */
+export function ledgerJson({ source, verified, numbers }: Ledger): string {
+  const { sha256, characters } = source;
+  const lines = numbers.map((number) => `    ${lineOf(number)}`);
+  return [
+    '{',
+    `  "source": ${JSON.stringify({ sha256, characters })},`,
+    ...(verified === undefined ? [] : [`  "verified": ${JSON.stringify(verified)},`]),
+    lines.length === 0 ? '  "numbers": []' : `  "numbers": [\n${lines.join(',\n')}\n  ]`,
+    '}',
+    '',
+  ].join('\n');
+}
+
+/** Whether a ledger's file may stay because it says the same as the ledger, the mark of a check apart. */
+export function keepsLedger(wanted: Ledger): (present: string) => boolean {
+  const plain = (one: Ledger): string => ledgerJson({ ...one, verified: undefined });
+  return (present) => {
+    const read = readLedger(present);
+    return read !== null && plain(read) === plain(wanted);
+  };
+}
+
+/** The ledger that a file holds; null when it holds none. */
+export function readLedger(text: string): Ledger | null {
+  try {
+    return ledger.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Fields that are absent stay away: JSON leaves undefined out. */
+function lineOf({ n, kind, text, value, valueMax, unit, qualifier, each, period, ...origin }: LedgerNumber): string {
+  const { section, paragraph, start, end } = origin;
+  return JSON.stringify({
+    n,
+    kind,
+    text,
+    value,
+    valueMax,
+    unit,
+    qualifier,
+    each,
+    period,
+    section,
+    paragraph,
+    start,
+    end,
+  });
+}

@@ -42,8 +42,20 @@ export function readHanPair(text: string): Amount | null {
   return { value: (base + a) * factor, valueMax: (base + b) * factor, step: factor, rest: text.slice(all.length) };
 }
 
-/** 百分之八十五 and 三分之一 become shares in %. */
+/** 百分之八十五, 三分之一 and 3/4 become shares in %. */
 export function readFraction(text: string): Amount | null {
+  return readRatio(text) ?? readParts(text);
+}
+
+/** 3/4: a proper fraction of small numbers; 7/24 and 4/27 are something else. */
+function readRatio(text: string): Amount | null {
+  const [printed, part, whole] = /^([1-9])\/([2-9]|10)(?![\d/])/.exec(text) ?? [];
+  if (printed === undefined || Number(part) >= Number(whole)) return null;
+  const step = 100 / Number(whole);
+  return { value: Number(part) * step, valueMax: null, step, rest: text.slice(printed.length), unit: '%' };
+}
+
+function readParts(text: string): Amount | null {
   const at = text.indexOf('分之');
   if (at < 1) return null;
   const whole = readNumeral(text.slice(0, at));

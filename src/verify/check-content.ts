@@ -1,6 +1,8 @@
 import type { Finding } from '../schema/finding.ts';
 import { positionOf } from '../text/position.ts';
+import { byPlace } from './by-place.ts';
 import { checkDuplicates } from './check-duplicates.ts';
+import { checkLedgers } from './check-ledgers.ts';
 import { checkDistricts, checkEntry } from './check-registry.ts';
 import { checkReport } from './check-report.ts';
 import { type ContentFile, kindOf } from './content-file.ts';
@@ -44,11 +46,5 @@ export function checkContent(files: readonly ContentFile[]): Finding[] {
       }),
     );
   }
-  return [...findings, ...checkDuplicates(files)].toSorted(byPlace);
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  return (
-    a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.code.localeCompare(b.code, 'en')
-  );
+  return [...findings, ...checkDuplicates(files), ...checkLedgers(files)].toSorted(byPlace);
 }

@@ -5,7 +5,7 @@ export function findForeignLicences(lock: LockFile): string[] {
   return Object.entries(lock.packages)
     .filter(([folder, entry]) => folder !== '' && !entry.dev)
     .map(([folder, entry]) => ({ name: packageName(folder), licence: entry.license }))
-    .filter(({ name, licence }) => !isFine(name, licence ?? UNSTATED[name] ?? ''))
+    .filter(({ name, licence }) => !isFine(name, STATED_OTHERWISE[name] ?? licence ?? ''))
     .map(({ name, licence }) => `${name}: ${licence ?? 'no licence stated'}`);
 }
 
@@ -19,6 +19,7 @@ const COMPATIBLE = new Set([
   'ISC',
   'MIT',
   'Python-2.0',
+  'Zlib',
 ]);
 
 /** Tools of the build, unmodified, of which nothing gets into the site. */
@@ -27,8 +28,8 @@ const TOOLS: [name: RegExp, licence: string][] = [
   [/^@img\/sharp-/, 'LGPL-3.0-or-later'],
 ];
 
-/** Stated in an old form that npm does not carry into the lock. */
-const UNSTATED: Record<string, string> = { format: 'MIT' };
+/** Stated in an old form: one that npm does not carry into the lock, or a name of no list; the text in the package tells. */
+const STATED_OTHERWISE: Record<string, string> = { format: 'MIT', duck: 'BSD-2-Clause' };
 
 function isFine(name: string, licence: string): boolean {
   const parts = licence.replaceAll(/[()]/g, '').split(' AND ');

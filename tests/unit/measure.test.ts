@@ -12,6 +12,11 @@ it.each([
   ['期', 'event'],
   ['元', 'money'],
   ['%', 'share'],
+  ['個', 'item'],
+  ['戶', 'household'],
+  ['个小时', 'time'],
+  ['人民币', 'money'],
+  ['公里', 'other'],
   ['佳', 'other'],
   [null, 'other'],
 ])('%s counts %s', (unit, counted) => {
