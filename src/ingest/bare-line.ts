@@ -19,10 +19,13 @@ const LONGEST = 40;
 /** Whether a passage is short and ends like no sentence, so that it may be a heading, a caption or a piece. */
 export function isBare({ kind, text }: Passage): boolean {
   if (kind !== null || text.length > LONGEST || STARTS_OR_STOPS.test(text)) return false;
+  if (QUESTION.test(text)) return false;
   if (looseBrackets(text).open.length > 0) return false;
   return !closesSentence(text) || (/[!！?？]$/.test(text) && text.length <= LONGEST_CALL && !/[。；]/.test(text));
 }
 
 /** A comma at the end, or a sentence that ends before it. */
 const STARTS_OR_STOPS = /[，、,]$|[。；！？][”’」』）)]*[^”’」』）)。；！？!?]/;
+/** What an interviewer asks. */
+const QUESTION = /^(?:记者|问|主持人|Q\d*)\s*[:：].*[？?]$/;
 const LONGEST_CALL = 26;

@@ -10,10 +10,13 @@ export interface Run {
 
 /** Signs before and behind the words of each kind, in reading form. */
 const SIGNS: Readonly<Record<string, { lead: RegExp; tail: RegExp }>> = {
-  heading: { lead: /^(?:#{1,6}\s*)?(?:\*\*|__)?[◆■●◇□▌▍▎★☆❖✦◎○♦▪◢◤※✿❤♥]*\s*/, tail: /\s*(?:\*\*|__)?(?:\s+#+)?$/ },
+  heading: {
+    lead: /^(?:#{1,6}\s*)?(?:\*\*|__)?[◆■●◇□▌▍▎★☆❖✦◎○♦▪◢◤※✿❤♥]*\s*/,
+    tail: /\s*[◆■●◇□▌▍▎★☆❖✦◎○♦▪◢◤※✿❤♥]*\s*(?:\*\*|__)?(?:\s+#+)?$/,
+  },
   headline: { lead: /^(?:#{1,6}\s*)?(?:\*\*|__)?[◆■●□★☆]*\s*/, tail: /\s*(?:\*\*|__)?$/ },
   subheadline: { lead: /^(?:#{1,6}\s*)?(?:\*\*)?\s*[—–―\-－─]*\s*/, tail: /\s*(?:\*\*)?$/ },
-  organisation: { lead: /^(?:#{1,6}\s*)?[【[\s]*/, tail: /[】\]\s:：|丨]*$/ },
+  organisation: { lead: /^(?:#{1,6}\s*)?[【[\s*]*/, tail: /[】\]\s:：|丨]*$/ },
   caption: { lead: new RegExp(`^[${POINTERS}\\s:：]*`), tail: new RegExp(`[${POINTERS}\\s]*$`) },
   list: { lead: /^(?:[-*+–]\s+|[•‧∙·◦▫➤➢✓✔✅◆■●◇□★☆❖✦◎○♦▪]\s*)/, tail: /\s*$/ },
 };

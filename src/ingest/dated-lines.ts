@@ -7,7 +7,7 @@ export function markDatedLines(lines: readonly Line[]): Line[] {
   return lines.flatMap((line, i) => {
     const outer = i < REACH || i >= lines.length - REACH;
     if (!outer || line.kind !== null || line.text.length > LONGEST) return [line];
-    return cut(line);
+    return isAccount(line, lines[i + 1], i) ? [{ ...line, kind: 'furniture' }] : cut(line);
   });
 }
 
@@ -18,6 +18,13 @@ const DATED = new RegExp(
 );
 const PUBLISHER =
   /(?:工会|办公室|委员会|[编印]|编印|主办|发布|融媒\S{0,3}|在线|之声|之家|新闻|资讯|微讯|原创|公众号|客户端|日报|网|[号期])$/;
+
+/** The name of a newsletter right above its day. */
+function isAccount({ text }: Line, next: Line | undefined, i: number): boolean {
+  return (
+    i > 0 && i < REACH && next?.kind === 'date' && /:\d{2}/.test(next.text) && text.length <= 16 && PUBLISHER.test(text)
+  );
+}
 
 function cut(line: Line): Line[] {
   const { before = '', day = '', after = '' } = DATED.exec(line.text)?.groups ?? {};

@@ -30,7 +30,7 @@ export function findFragments(passages: readonly Passage[], bare: ReadonlySet<nu
 
 const LONGEST_RUN = 8;
 const LEAST_TEXT = 6;
-const CERTAIN = 2;
+const CERTAIN = 0.7;
 
 function firstPiece(passages: readonly Passage[], run: readonly number[], next: Passage): number | undefined {
   const torn = startsMidSentence(next.text);

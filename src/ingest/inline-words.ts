@@ -14,9 +14,16 @@ function cut(line: Line): Line[] {
   const from = head.at(-1)?.to ?? 0;
   const tail = from < line.text.length ? tailParts(line.text, from) : [];
   if (head.length + tail.length === 0) return [line];
-  const middle = { from, to: tail[0]?.from ?? line.text.length, kind: null };
-  const parts = [...head, ...(line.text.slice(middle.from, middle.to).trim() === '' ? [] : [middle]), ...tail];
+  const to = tail[0]?.from ?? line.text.length;
+  const words = line.text.slice(from, to).trim();
+  const middle: Part = { from, to, kind: isPhotographed(words, line.text.slice(to)) ? 'caption' : null };
+  const parts = [...head, ...(words === '' ? [] : [middle]), ...tail];
   return piecesOf(line, parts);
+}
+
+/** One short sentence with the photographer's name behind it is a caption. */
+function isPhotographed(words: string, credit: string): boolean {
+  return /摄[^，。]{0,4}$|资料/.test(credit) && words.length <= REACH && !/[。！？；]./.test(words);
 }
 
 const REACH = 80;

@@ -24,10 +24,14 @@ function isHeadingText(text: string): boolean {
 /** PART 01, 01 or 第一部分 on a line of its own belongs to the line below. */
 function joinNumbers(passages: readonly Passage[]): Passage[] {
   const joined: Passage[] = [];
+  const counted = passages.some(({ text }) => /^0?1$/.test(text));
   for (const passage of passages) {
     const last = joined.at(-1);
     const heads =
-      last?.kind === null && NUMBER_ALONE.test(last.text) && passage.kind === null && passage.text.length <= LONGEST;
+      last?.kind === null &&
+      isNumberAlone(last.text, counted) &&
+      passage.kind === null &&
+      passage.text.length <= LONGEST;
     if (last && heads && !closesSentence(passage.text))
       joined[joined.length - 1] = {
         ...last,
@@ -37,6 +41,11 @@ function joinNumbers(passages: readonly Passage[]): Passage[] {
     else joined.push(passage);
   }
   return joined;
+}
+
+/** 05 alone numbers a heading only where 01 stands as well. */
+function isNumberAlone(text: string, counted: boolean): boolean {
+  return NUMBER_ALONE.test(text) && (counted || !/^\d+$/.test(text));
 }
 
 /** A number that is the first line of a heading. */

@@ -5,7 +5,7 @@ import { ORGANISATION_LINE } from './organisation-name.ts';
 import type { Passage } from './passage.ts';
 import { NAME } from './role-words.ts';
 import { closesSentence } from './sentence-edges.ts';
-import { mainLine, titleLines } from './title-lines.ts';
+import { COLUMN, mainLine, titleLines } from './title-lines.ts';
 import { titled } from './title-parts.ts';
 
 /** Marks headline, organisation and subtitle among what stands above the text. */
@@ -44,10 +44,6 @@ function kindAbove(passage: Passage | undefined): SpanKind {
   if (COLUMN.test(passage.text)) return 'furniture';
   return captionWeight(passage.text) >= 2.5 ? 'caption' : 'subheadline';
 }
-
-/** The name of a column or a series: 基层巡礼, 系列报道之三. */
-const COLUMN =
-  /[·•|丨]|(?:巡礼|系列|报道|专题|特刊|专版|专栏|专刊|掠影|风采录?|展播|观察|聚焦|之[一二三四五六七八九十]+|[①-⑳])[】」]?$|^[【「]/;
 
 const LONGEST_TITLE = 3;
 

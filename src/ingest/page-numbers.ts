@@ -17,11 +17,12 @@ const DRESSED =
 /** A number alone is one of a page when the next page's follows it, or when it stands apart and counts nothing. */
 function bareNumbers(lines: readonly Line[]): Set<number> {
   const at = lines.flatMap(({ kind, text }, i) => (kind === null && /^\d{1,3}$/.test(text) ? [i] : []));
+  const counted = at.some((i) => lines[i]?.text === '01');
   const value = (i: number | undefined): number => (i === undefined ? Number.NaN : Number(lines[i]?.text));
   return new Set(
     at.filter((i, n) => {
       const inRow = value(at[n - 1]) === value(i) - 1 || value(at[n + 1]) === value(i) + 1;
-      if (lines[i]?.text.startsWith('0')) return false;
+      if (lines[i]?.text.startsWith('0')) return !counted;
       return inRow ? !opensHeading(lines, i) : standsApart(lines, i);
     }),
   );

@@ -10,14 +10,15 @@ export function proposeFigures(
   const byBlock = Map.groupBy(found, ({ placed }) => placed);
   const proposals = new Map<SourceNumber, string>();
   for (const [{ view }, numbers] of byBlock) {
-    const ids = proposeIndicators(
+    const inText = proposeIndicators(
       view.text,
       numbers.map((number) => number.found),
       indicators,
     );
     numbers.forEach((number, i) => {
-      const id = ids[i] ?? null;
-      if (id !== null && number.found.kind === 'figure') proposals.set(number, id);
+      const { cell, found: one } = number;
+      const id = cell ? proposeIndicators(cell.sentence, [cell.inSentence], indicators)[0] : inText[i];
+      if (typeof id === 'string' && one.kind === 'figure') proposals.set(number, id);
     });
   }
   return proposals;

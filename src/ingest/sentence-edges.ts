@@ -1,7 +1,10 @@
 /** Whether a text ends where a sentence or a member of a list may: 。！？…；： with closing quotes and brackets behind. */
 export function closesSentence(text: string): boolean {
   const tail = text.slice(-12);
-  return /[。！？!?…；;：:~～][”"’』」）)》】〕\]*_]*$/.test(tail) || /[^0-9A-Za-z][A-Za-z]*\.[”"’）)]?$/.test(tail);
+  return (
+    /[。！？!?…；;：:~～][”"’』」）)》】〕\]*_]*(?:\s*[\p{So}\uFE0F\u200D]+)*$/u.test(tail) ||
+    /[^0-9A-Za-z][A-Za-z]*\.[”"’）)]?$/.test(tail)
+  );
 }
 
 const PAIRS = new Map([

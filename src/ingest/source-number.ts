@@ -5,7 +5,7 @@ import { type FigurePeriod, figurePeriods } from '../text/period-of-figures.ts';
 import { codePointOffsets } from './code-points.ts';
 import type { PlacedBlock } from './placed-block.ts';
 import { withRelativeYears } from './relative-years.ts';
-import { readTables } from './table-numbers.ts';
+import { type TableNumber, readTables } from './table-numbers.ts';
 
 /** One number of a source: where it stands in its block's words, and its line of the ledger. */
 export interface SourceNumber {
@@ -14,6 +14,8 @@ export interface SourceNumber {
   period: FigurePeriod | null;
   ledger: LedgerNumber;
   placed: PlacedBlock;
+  /** What its table says of it; null outside of tables. */
+  cell: TableNumber | null;
 }
 
 /**
@@ -27,9 +29,13 @@ export function sourceNumbers(text: string, blocks: readonly PlacedBlock[], publ
   return blocks.flatMap((placed): SourceNumber[] => {
     if (placed.block.kind === 'furniture') return [];
     const { text: words, offsets } = placed.view;
-    const inRow = tables.get(placed);
-    const numbers = withRelativeYears(words, inRow ?? findNumbers(words));
-    const periods = figurePeriods(words, numbers, published);
+    const cells = tables.get(placed);
+    const numbers = cells?.map(({ number }) => number) ?? withRelativeYears(words, findNumbers(words));
+    const periods =
+      cells?.flatMap(({ sentence, inSentence }) => {
+        const inside = findNumbers(sentence).filter(({ start }) => start < inSentence.start);
+        return figurePeriods(sentence, [...inside, inSentence], published).slice(-1);
+      }) ?? figurePeriods(words, numbers, published);
     return numbers.map((found, i) => {
       n += 1;
       const period = periods[i] ?? null;
@@ -41,6 +47,7 @@ export function sourceNumbers(text: string, blocks: readonly PlacedBlock[], publ
         period,
         ledger: { n, ...readingOf(found), ...datedBy(period), section, paragraph, start, end },
         placed,
+        cell: cells?.[i] ?? null,
       };
     });
   });

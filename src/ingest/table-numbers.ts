@@ -4,13 +4,21 @@ import { readQuantity } from '../text/quantity.ts';
 import { readingForm } from '../text/reading-form.ts';
 import type { PlacedBlock } from './placed-block.ts';
 
+/** A number of a table, and what row and column say of it as a sentence would. */
+export interface TableNumber {
+  number: NumberFound;
+  /** 城东街道2023年新建工会38家, for a cell 38 in the column 2023年新建工会（家）. */
+  sentence: string;
+  inSentence: NumberFound;
+}
+
 /**
  * The numbers of every row of a table below its first: a bare number takes the measure word that its
- * column names in brackets (数量（家）, 金额（万元）) or that the row names in a column of units (单位). Its
- * text stays as the cell prints it.
+ * column or its row names in brackets (数量（家）, 金额（万元）), or that the row names in a column of units
+ * (单位). Its text stays as the cell prints it. Columns that number the rows count nothing.
  */
-export function readTables(blocks: readonly PlacedBlock[]): Map<PlacedBlock, NumberFound[]> {
-  const rows = new Map<PlacedBlock, NumberFound[]>();
+export function readTables(blocks: readonly PlacedBlock[]): Map<PlacedBlock, TableNumber[]> {
+  const rows = new Map<PlacedBlock, TableNumber[]>();
   let head: Cell[] | null = null;
   for (const placed of blocks) {
     if (placed.block.kind !== 'table') head = null;
@@ -25,23 +33,40 @@ interface Cell {
   start: number;
 }
 
-function rowNumbers(row: string, head: readonly Cell[]): NumberFound[] {
+function rowNumbers(row: string, head: readonly Cell[]): TableNumber[] {
   const cells = cellsOf(row);
-  const unitColumn = head.findIndex(({ text }) => /^\s*(?:计量)?单位\s*$/.test(readingForm(text)));
-  const rowUnit = unitColumn < 0 ? null : (cells[unitColumn]?.text.trim() ?? null);
-  return findNumbers(row).map((found) => {
+  const label = cells.find(({ text }) => /\p{Script=Han}{2}/u.test(text))?.text ?? '';
+  const units = head.findIndex(({ text }) => /^\s*(?:计量)?单位\s*$/.test(readingForm(text)));
+  return findNumbers(row).flatMap((found): TableNumber[] => {
     const column = cells.findLastIndex(({ start }) => start <= found.start);
-    const unit = bracketed(head[column]?.text ?? '') ?? (column > unitColumn ? rowUnit : null);
-    return found.kind === 'figure' && found.quantity?.unit === null && unit !== null ? withUnit(found, unit) : found;
+    const title = head[column]?.text ?? '';
+    if (/^\s*(?:序号|编号|排名|名次|No\.?)\s*$/i.test(readingForm(title))) return [];
+    const unit = bracketed(title) ?? bracketed(label) ?? (column > units ? (cells[units]?.text.trim() ?? null) : null);
+    const number =
+      found.kind === 'figure' && found.quantity?.unit === null && unit !== null ? withUnit(found, unit) : found;
+    return [{ number, ...told(number, `${plain(label)}${plain(title)}`) }];
   });
+}
+
+function told(number: NumberFound, words: string): Pick<TableNumber, 'sentence' | 'inSentence'> {
+  const unit = number.quantity?.unit ?? '';
+  const text = number.text.endsWith(unit) ? number.text : number.text + unit;
+  const start = words.length;
+  return { sentence: words + text, inSentence: { ...number, text, start, end: start + text.length } };
 }
 
 function withUnit(found: NumberFound, unit: string): NumberFound {
   return { ...found, quantity: readQuantity(found.text + unit) ?? found.quantity };
 }
 
-function bracketed(head: string): string | null {
-  return /[(（]\s*(?:单位[:：]\s*)?([^()（）\d]{1,4}?)\s*[)）]\s*$/.exec(head)?.[1] ?? null;
+const BRACKETED = /[(（]\s*(?:单位[:：]\s*)?([^()（）\d]{1,4}?)\s*[)）]\s*$/;
+
+function bracketed(title: string): string | null {
+  return BRACKETED.exec(title)?.[1] ?? null;
+}
+
+function plain(title: string): string {
+  return title.replace(BRACKETED, '').trim();
 }
 
 function cellsOf(row: string): Cell[] {

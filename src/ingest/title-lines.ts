@@ -35,6 +35,10 @@ function isBodyText({ kind, text }: Passage): boolean {
   return text.length >= 60 || (/[。；…][”"’』」）)]*$/.test(text) && text.length >= 12) || /。/.test(text.slice(0, -1));
 }
 
+/** The name of a column or a series: 基层巡礼, 系列报道之三. */
+export const COLUMN =
+  /[·•|丨]|(?:巡礼|系列|报道|专题|特刊|专版|专栏|专刊|掠影|风采录?|展播|观察|聚焦|之[一二三四五六七八九十]+|[①-⑳])[】」]?$|^[【「]/;
+
 /** The first line of the headline: behind an organisation, with one `#`, below the organisation, or the first one. */
 export function mainLine(passages: readonly Passage[], lines: readonly number[]): number | undefined {
   const text = (i: number): string => passages[i]?.text ?? '';
@@ -43,8 +47,12 @@ export function mainLine(passages: readonly Passage[], lines: readonly number[])
   const named = lines.find((i) => ORGANISATION_LINE.test(text(i)));
   const titles = lines.filter((i) => !ORGANISATION_LINE.test(text(i)) && !/^[—–]/.test(text(i)));
   const below = titles.find((i) => named !== undefined && i > named && captionWeight(text(i)) < 2.5);
-  const first = titles.find((i) => captionWeight(text(i)) < 2.5 || standsAlone(passages, i));
-  return led ?? hashed ?? below ?? first;
+  const likely = titles.filter((i) => captionWeight(text(i)) < 2.5 || standsAlone(passages, i));
+  // Only a line that stands apart from others below it can be the name of a column.
+  const [top, second] = likely;
+  const column =
+    top !== undefined && second !== undefined && COLUMN.test(text(top)) && (passages[second]?.gap ?? 0) > 0;
+  return led ?? hashed ?? below ?? (column ? second : top);
 }
 
 /** A title with nothing but the page's own words below it, whatever it tells. */

@@ -16,7 +16,7 @@ afterAll(() => site.close());
 
 describe('every page type', () => {
   it('is there', () => {
-    expect(types.length).toBe(12);
+    expect(types.length).toBe(14);
   });
 
   it.each(types)('%s: axe finds nothing, in light and in dark', async (path) => {
