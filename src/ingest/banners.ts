@@ -6,23 +6,34 @@ import { closesSentence } from './sentence-edges.ts';
  * title of the event beside them, congratulations in large letters. `#` before them makes no heading of them.
  */
 export function markBanners(passages: readonly Passage[]): Passage[] {
-  const organisers = passages.map(({ kind, text }) => kind === null && ORGANISER.test(text));
-  const beside = (i: number): boolean => Boolean(organisers[i - 1] || organisers[i + 1]);
-  const details = passages.map(({ text }, i) => beside(i) && DETAIL.test(text));
+  const stage = stageLines(passages);
   return passages.map((passage, i) => {
-    if (passage.kind !== null) return passage;
-    const title = Boolean(organisers[i + 1]) && isTitle(passage);
-    const banner = organisers[i] || details[i] || title || isCongratulation(passage, passages[i + 1]);
+    const banner = passage.kind === null && (stage.has(i) || isCongratulation(passage, passages[i + 1]));
     return banner ? { ...passage, kind: 'banner' } : passage;
   });
+}
+
+/** Organisers, what stands below them on day and place, and the title above them, which may have several lines. */
+function stageLines(passages: readonly Passage[]): Set<number> {
+  const stage = new Set(passages.flatMap(({ kind, text }, i) => (kind === null && ORGANISER.test(text) ? [i] : [])));
+  passages.forEach(({ text }, i) => {
+    if (stage.has(i - 1) && DETAIL.test(text)) stage.add(i);
+  });
+  passages.toReversed().forEach((passage, n) => {
+    const i = passages.length - 1 - n;
+    const next = passages[i + 1];
+    if (!next || !stage.has(i + 1) || !isTitle(passage)) return;
+    if (ORGANISER.test(next.text) || DETAIL.test(passage.text) || next.gap === 0) stage.add(i);
+  });
+  return stage;
 }
 
 const ORGANISER =
   /^#*\s*(?:主办|承办|协办|指导|支持|冠名|赞助|联办|执行|组织|联合主办|特别支持|技术支持)(?:单位|方|机构)?\s*[:：]\s*.{2,120}$/;
 const DETAIL = /^#*\s*(?:活动|比赛|大赛|举办|会议|竞赛)?(?:日期|时间|地点)\s*[:：].{2,60}$/;
 
-function isTitle({ text }: Passage): boolean {
-  return text.length <= 60 && !closesSentence(text);
+function isTitle({ kind, text }: Passage): boolean {
+  return kind === null && text.length <= 60 && !closesSentence(text);
 }
 
 const CONGRATULATION =

@@ -10,7 +10,11 @@ export function agreements(lines: readonly BareLine[]): number[] {
     if (line.score <= NEVER / 2) return 0;
     while (near < likely.length && (likely[near]?.at ?? 0) < line.at) near += 1;
     const others = likely.slice(Math.max(0, near - WINDOW), near + WINDOW).filter((other) => other !== line);
-    return Math.max(...line.readings.map((text) => twoBest(others.map((other) => likeness(other.text, text)))));
+    return Math.max(
+      ...line.readings.map((text) =>
+        twoBest(others.map((other) => Math.max(...other.readings.map((reading) => likeness(reading, text))))),
+      ),
+    );
   });
 }
 

@@ -1,5 +1,6 @@
 import { captionWeight, headingWeight } from './bare-line-weights.ts';
 import { fragmentWeight } from './fragment-weight.ts';
+import { likeness } from './parallel-lines.ts';
 import type { Passage } from './passage.ts';
 import { closesSentence, startsMidSentence } from './sentence-edges.ts';
 
@@ -12,6 +13,7 @@ export const SKIPPED: ReadonlySet<string> = new Set(['furniture', 'credit', 'byl
  */
 export function findFragments(passages: readonly Passage[], bare: ReadonlySet<number>): Set<number> {
   const found = new Set<number>();
+  const lines = [...bare].slice(0, MOST);
   let run: number[] = [];
   let open = false;
   passages.forEach((passage, i) => {
@@ -20,7 +22,8 @@ export function findFragments(passages: readonly Passage[], bare: ReadonlySet<nu
       run.push(i);
       return;
     }
-    const first = open || passage.kind !== null ? undefined : firstPiece(passages, run.slice(-LONGEST_RUN), passage);
+    const first =
+      open || passage.kind !== null ? undefined : firstPiece(passages, lines, run.slice(-LONGEST_RUN), passage);
     if (first !== undefined) found.add(first);
     open = passage.kind === null && !closesSentence(passage.text);
     run = [];
@@ -28,11 +31,18 @@ export function findFragments(passages: readonly Passage[], bare: ReadonlySet<nu
   return found;
 }
 
+/** More short lines than that are no page. */
+const MOST = 120;
 const LONGEST_RUN = 8;
 const LEAST_TEXT = 6;
-const CERTAIN = 0.7;
+const CERTAIN = 1.5;
 
-function firstPiece(passages: readonly Passage[], run: readonly number[], next: Passage): number | undefined {
+function firstPiece(
+  passages: readonly Passage[],
+  bare: readonly number[],
+  run: readonly number[],
+  next: Passage,
+): number | undefined {
   const torn = startsMidSentence(next.text);
   if (!torn && next.text.length < LEAST_TEXT) return undefined;
   const indented = (next.lines[0]?.indent ?? 0) >= 2 ? 3 : 0;
@@ -43,5 +53,17 @@ function firstPiece(passages: readonly Passage[], run: readonly number[], next: 
     return { i, weight: fragmentWeight(text, next.text) - caption - 0.8 * headingWeight(text) - indented };
   });
   const [best] = weights.toSorted((a, b) => b.weight - a.weight || b.i - a.i);
-  return best && (torn || best.weight >= CERTAIN) ? best.i : undefined;
+  if (!best || torn) return best?.i;
+  return best.weight - fellowship(passages, bare, best.i) >= CERTAIN ? best.i : undefined;
 }
+
+/** How much a line is made like two others of the page: as headings are, and pieces of sentences are not. */
+function fellowship(passages: readonly Passage[], bare: readonly number[], i: number): number {
+  const text = passages[i]?.text ?? '';
+  const alike = bare.filter((other) => other !== i).map((other) => likeness(passages[other]?.text ?? '', text));
+  const [first = 0, second = 0] = alike.toSorted((a, b) => b - a);
+  return Math.max(0, first + second - CHANCE);
+}
+
+/** What a line may share with two others by chance. */
+const CHANCE = 1.2;

@@ -52,7 +52,10 @@ const WORDS = [
     `\\p{Script=Han}{2,8}(?:日报|晚报|时报|晨报|早报|工人报|商报|周报|都市报|导报|周刊)(?:社|数字报|电子版)?${BEHIND}`,
     'furniture',
   ),
-  word(`(?:要闻|综合|专版|专题|专刊|特刊|特别报道|时政|民生|广告|工会专版|工会专刊)${BEHIND}`, 'furniture'),
+  word(
+    `(?:[A-Z]?\\d{1,2}\\s*)?(?:要闻|综合|专版|专题|专刊|特刊|特别报道|时政|民生|广告|工会专版|工会专刊)${BEHIND}`,
+    'furniture',
+  ),
   word(`(?:${LABELS})${SIGN}`, 'furniture', true),
   word(`阅读原文${BEHIND}`, 'furniture'),
   word(`发[表布]于\\S{1,8}${BEHIND}`, 'furniture'),

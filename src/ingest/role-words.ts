@@ -1,6 +1,6 @@
 /** Words for those who wrote; 本报 and the like may stand before them. */
 export const WRITER =
-  '(?:(?:本报|本刊|本网|本台|本社|全媒体|融媒体|特约|特派|见习|实习|首席)*(?:记者|通讯员|撰稿人|评论员)|(?:本版|本期)?(?:作者|撰稿|撰文|采写|执笔|供稿|文字|文案|文/图|文/摄影|图/文|文图|图文|文))';
+  '(?:(?:本报|本刊|本网|本台|本社|全媒体|融媒体|特约|特派|见习|实习|首席)*(?:记者|通讯员|撰稿人|评论员)|(?:本版|本期)?(?:作者|撰稿|撰文|撰写|拟稿|起草|采写|执笔|供稿|文字|文案|文/图|文/摄影|图/文|文图|图文|文))';
 
 /** Words for those who edited, checked, drew or photographed. */
 export const EDITOR =

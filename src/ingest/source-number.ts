@@ -39,8 +39,10 @@ export function sourceNumbers(text: string, blocks: readonly PlacedBlock[], publ
     return numbers.map((found, i) => {
       n += 1;
       const period = periods[i] ?? null;
-      const start = codePoint(offsets[found.start] ?? 0);
-      const end = codePoint((offsets[found.end - 1] ?? 0) + 1);
+      // A number that the page cuts in two may have its second half above the first.
+      const places = offsets.slice(found.start, found.end);
+      const start = codePoint(Math.min(...places));
+      const end = codePoint(Math.max(...places) + 1);
       const { section, paragraph } = placed;
       return {
         found,

@@ -37,7 +37,9 @@ describe('the proof of a report', () => {
     const { page } = await site.open(`/reports/${report}/`, { javaScriptEnabled: false });
     const cells = await page.locator('.report-figures td').allInnerTexts();
     expect(cells.length).toBeGreaterThan(5);
-    expect(cells.filter((cell) => !/原文(?:第\d+部分|开头)第\d+段|原文题目|原文第\d+部分的小标题/.test(cell))).toEqual([]);
+    expect(cells.filter((cell) => !/原文(?:第\d+部分|开头)第\d+段|原文题目|原文第\d+部分的小标题/.test(cell))).toEqual(
+      [],
+    );
     await page.context().close();
   });
 

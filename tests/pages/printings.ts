@@ -23,7 +23,7 @@ const masthead = (page: InventedPage): string[] => [
 ];
 
 /** Every line of at most `width` characters; a mark that must not begin a line hangs on. */
-export function wrap(text: string, width: number): string[] {
+function wrap(text: string, width: number): string[] {
   const rows: string[] = [];
   let rest = text;
   while (rest.length > width) {

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { blockText } from '../../src/ingest/block-text.ts';
-import { captionTexts } from '../../src/ingest/caption-texts.ts';
 import { layOut } from '../../src/ingest/lay-out.ts';
 import { readMasthead } from '../../src/ingest/masthead.ts';
-import { sectionsOf } from '../../src/ingest/section.ts';
+import { placeBlocks } from '../../src/ingest/placed-block.ts';
+import { sourceSections } from '../../src/ingest/source-section.ts';
 import { sentenceId } from '../../src/text/canonical.ts';
 
 /** The raw sources stay outside the repository; what is expected of them stands here as hashes only. */
@@ -41,12 +41,12 @@ function hashed(source: string): unknown {
       byline: people(byline),
       credits: people(credits),
     },
-    captions: captionTexts(layout).map(sentenceId),
+    captions: textsOf('caption').map(sentenceId),
     banners: textsOf('banner').map((text) => sentenceId(text.replace(/^#+\s*/, ''))),
-    sections: sectionsOf(layout).map(({ heading, level, paragraphs }) => ({
-      heading: heading && sentenceId(blockText(layout.text, heading).text),
+    sections: sourceSections(placeBlocks(layout)).map(({ heading, level, paragraphs }) => ({
+      heading: heading && sentenceId(heading.view.text),
       level,
-      paragraphs: paragraphs.map((block) => sentenceId(blockText(layout.text, block).text)),
+      paragraphs: paragraphs.map(({ view }) => sentenceId(view.text)),
     })),
     rejoined: layout.notices.filter(({ code }) => code === 'cut-rejoined').length,
   };
