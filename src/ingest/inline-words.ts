@@ -23,7 +23,7 @@ function cut(line: Line): Line[] {
 
 /** One short sentence with the photographer's name behind it is a caption. */
 function isPhotographed(words: string, credit: string): boolean {
-  return /摄[^，。]{0,4}$|资料/.test(credit) && words.length <= REACH && !/[。！？；]./.test(words);
+  return /摄[^，。]{0,4}$|\/图[）)]?$|资料/.test(credit) && words.length <= REACH && !/[。！？；]./.test(words);
 }
 
 const REACH = 80;
@@ -45,7 +45,7 @@ function headParts(text: string): Part[] {
 
 const BRACKETED = /[（(【〔[]([^（()）【】〔〕[\]]{2,60})[）)】〕\]]\s*[。.]?$/;
 const SPACED =
-  /\s+(资料(?:图片?|照片)|(?:(?:本报|本刊)?(?:记者|通讯员)\s*)?[^\s。，；]{1,8}(?: [^\s。，；]{1,8}){0,3}\s*[/]?\s*(?:摄影报道|摄影|供图|摄))$/;
+  /\s+(资料(?:图片?|照片)|[^\s。，；/]{2,4}\/(?:文\/)?图|(?:(?:本报|本刊)?(?:记者|通讯员)\s*)?[^\s。，；]{1,8}(?: [^\s。，；]{1,8}){0,3}\s*[/]?\s*(?:摄影报道|摄影|供图|摄))$/;
 const TURN_TAIL =
   /(?:[（(【[]\s*(?:紧?上接|下转)[^（()）【】]{1,16}[）)】\]]|▶*\s*下转第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版)\s*[▶►>]*$/;
 

@@ -40,7 +40,10 @@ const WORDS = [
   word(`(?:更新|打印|浏览)时间${SIGN}`, 'furniture', true),
   word(`\\d{1,2}:\\d{2}(?::\\d{2})?${BEHIND}`, 'furniture'),
   word(`农历\\S{2,12}|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年\\S{2,8}`, 'furniture'),
-  word(`(?:版次${SIGN})?(?:第\\s*)?[A-Z]?\\d{1,3}\\s*版(?:[:：]\\s*\\p{Script=Han}{2,6})?${BEHIND}`, 'furniture'),
+  word(
+    `(?:版次${SIGN})?(?:第\\s*)?[A-Z]?\\d{1,3}\\s*版(?:(?:\\s*[:：]\\s*|\\s+)(?!${EDITOR}|${WRITER})\\p{Script=Han}{2,6})?${BEHIND}`,
+    'furniture',
+  ),
   word(`第?[一二三四五六七八九十]{1,3}版${BEHIND}`, 'furniture'),
   word(`[A-Z]\\d{1,2}(?:[/—-][A-Z]?\\d{1,2})?${BEHIND}`, 'furniture'),
   word(`第\\s*\\d{1,4}\\s*页(?:\\s*[,，/]?\\s*共\\s*\\d{1,4}\\s*页)?${BEHIND}`, 'furniture'),

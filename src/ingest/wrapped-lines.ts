@@ -43,7 +43,13 @@ function readsOn(line: Line, next: Line, after: Line | undefined, { wrap, indent
   // The first line of a paragraph whose indent got lost falls two characters short.
   const room = line.gap > leading && !indents && line.indent === 0 ? 2 : 0;
   if (!closesSentence(line.text)) return isFull({ ...line, indent: line.indent + room }, next, wrap);
-  return isBrokenByWidth(line, next, wrap) && markedStyle(next.text) === null && !isShortOpen(next, after, wrap);
+  if (markedStyle(next.text) !== null || isShortOpen(next, after, wrap)) return false;
+  return isBrokenByWidth(line, next, wrap) || (indents && next.indent === 0 && isLong(line, wrap));
+}
+
+/** Nearly as wide as the page: the end of a paragraph only by chance. */
+function isLong(line: Line, { measure, widths }: Wrap): boolean {
+  return widthOf(line.text, measure) >= Math.min(...widths) * 0.75;
 }
 
 /** A short line that ends in mid-sentence, with another one below that does not read on: a heading. */

@@ -33,6 +33,26 @@ describe('a lead that is printed below later sections', () => {
     expect(noticeCodes(text)).toContain('lead-moved');
   });
 
+  it('is moved whole when it has two paragraphs', () => {
+    const [first, second] = [
+      '海风习习，汽笛声声，劳动者用双手托起城市的脊梁。',
+      '近三年来，青石县总工会主动担当，让我们一起走近他们。',
+    ];
+    const text = lines(
+      '青石县总工会：奋楫扬帆正当时',
+      '本报记者 沈知秋',
+      '技能比武展风采',
+      A,
+      `\n\n${first}`,
+      second,
+      '\n\n帮扶解困暖人心',
+      B,
+      '强基固本添活力',
+      C,
+    );
+    expect(laidOut(text, 'paragraph')).toEqual([first, second, A, B, C]);
+  });
+
   it('stays where a lead stands at the top already, or where it looks ahead', () => {
     const ahead = '下一步，县总工会将奋楫扬帆正当时，继续办好职工身边的实事，把温暖送到千家万户。';
     const text = lines(
