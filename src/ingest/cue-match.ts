@@ -1,3 +1,4 @@
+import { readingForm } from '../text/reading-form.ts';
 import type { Cue, Cues, KnownIndicator } from './cue.ts';
 import type { NumberZone } from './number-zone.ts';
 
@@ -26,7 +27,7 @@ export function candidates(text: string, zone: NumberZone, unit: string | null, 
 }
 
 function fits({ indicator }: Cue, unit: string | null): boolean {
-  return unit !== null && indicator.units.includes(unit);
+  return unit !== null && indicator.units.includes(readingForm(unit));
 }
 
 function wordsIn(

@@ -21,6 +21,7 @@ export function readTables(blocks: readonly PlacedBlock[]): Map<PlacedBlock, Tab
   const rows = new Map<PlacedBlock, TableNumber[]>();
   let head: Cell[] | null = null;
   for (const placed of blocks) {
+    if (placed.block.kind === 'furniture') continue;
     if (placed.block.kind !== 'table') head = null;
     else if (head === null) head = cellsOf(placed.view.text);
     else rows.set(placed, rowNumbers(placed.view.text, head));
@@ -35,7 +36,7 @@ interface Cell {
 
 function rowNumbers(row: string, head: readonly Cell[]): TableNumber[] {
   const cells = cellsOf(row);
-  const label = cells.find(({ text }) => /\p{Script=Han}{2}/u.test(text))?.text ?? '';
+  const label = cells.find(({ text }) => /..*\p{Script=Han}|\p{Script=Han}./u.test(text))?.text ?? '';
   const units = head.findIndex(({ text }) => /^\s*(?:计量)?单位\s*$/.test(readingForm(text)));
   return findNumbers(row).flatMap((found): TableNumber[] => {
     const column = cells.findLastIndex(({ start }) => start <= found.start);

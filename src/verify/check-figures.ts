@@ -2,6 +2,7 @@ import type { Mention } from '../markdown/mentions.ts';
 import type { ParsedReport } from '../markdown/parse-report.ts';
 import type { Finding } from '../schema/finding.ts';
 import { isDoubtfulLevel } from '../text/level.ts';
+import { readingForm } from '../text/reading-form.ts';
 import { toFinding } from './finding.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -36,7 +37,7 @@ function checkUnit(
   vocabulary: Vocabulary,
 ): Finding[] {
   const known = vocabulary.indicators.get(indicator);
-  if (!quantity || !known || quantity.unit === null || known.units.includes(quantity.unit)) return [];
+  if (!quantity || !known || quantity.unit === null || known.units.includes(readingForm(quantity.unit))) return [];
   return [
     toFinding('unit-mismatch', {
       file,
