@@ -91,10 +91,19 @@ function inherit(
   indicators: readonly KnownIndicator[],
 ): KnownIndicator | 'doubtful' {
   const unit = quantity?.unit ?? '';
-  const whole = known.findLast(({ number }) => number.quantity?.unit === unit)?.indicator;
-  if (isPartOnly(text, zone) && whole) return whole;
   const last = known.at(-1)?.indicator;
-  if (!isBareSum(text, zone) || !last || unit !== '元') return 'doubtful';
-  const sums = indicators.filter(({ id, units }) => last.related.includes(id) && units.includes(unit));
-  return !last.units.includes(unit) && sums.length === 1 && sums[0] ? sums[0] : 'doubtful';
+  const sum = unit === '元' && isBareSum(text, zone) && last ? sumOf(last, unit, indicators) : null;
+  const whole = known.findLast(({ number }) => number.quantity?.unit === unit)?.indicator;
+  return sum ?? (isPartOnly(text, zone) ? whole : null) ?? 'doubtful';
+}
+
+/** The money of what an indicator counts, where there is one only. */
+function sumOf(
+  { units: own, related }: KnownIndicator,
+  unit: string,
+  indicators: readonly KnownIndicator[],
+): KnownIndicator | null {
+  if (own.includes(unit)) return null;
+  const sums = indicators.filter(({ id, units }) => related.includes(id) && units.includes(unit));
+  return sums.length === 1 ? (sums[0] ?? null) : null;
 }

@@ -12,5 +12,10 @@ export function markSignature(passages: readonly Passage[]): Passage[] {
 }
 
 function isSigner(text: string): boolean {
-  return ORGANISATION_LINE.test(text) || /^\S{2,20}(?:办公室|委员会|领导小组|宣教部|宣传部|组织部|编辑部)$/.test(text);
+  return (
+    ORGANISATION_LINE.test(text) ||
+    /^\S{2,20}(?:办公室|委员会|领导小组|宣教部|宣传部|组织部|编辑部|融媒体?(?:中心)?|传媒(?:集团)?|[日晚时]报社?|电视台|新闻网|发布)$/.test(
+      text,
+    )
+  );
 }

@@ -20,13 +20,24 @@ export interface TableNumber {
 export function readTables(blocks: readonly PlacedBlock[]): Map<PlacedBlock, TableNumber[]> {
   const rows = new Map<PlacedBlock, TableNumber[]>();
   let head: Cell[] | null = null;
+  let time = '';
   for (const placed of blocks) {
     if (placed.block.kind === 'furniture') continue;
-    if (placed.block.kind !== 'table') head = null;
-    else if (head === null) head = cellsOf(placed.view.text);
-    else rows.set(placed, rowNumbers(placed.view.text, head));
+    const { text } = placed.view;
+    if (placed.block.kind !== 'table') {
+      head = null;
+      time = timeOfTable(text);
+    } else if (head === null) head = cellsOf(text);
+    else rows.set(placed, rowNumbers(text, head, time));
   }
   return rows;
+}
+
+/** The one time that the sentence above a table names: 2023年各镇完成数如下; '' when there is none, or several. */
+function timeOfTable(above: string): string {
+  const sentence = /[^。！？；]*(?:如下|下表|附表|见表|列表|[:：])[^。！？；]*[。:：]?$/.exec(above)?.[0] ?? '';
+  const dates = findNumbers(sentence).filter(({ kind }) => kind === 'date');
+  return dates.length === 1 ? (dates[0]?.text ?? '') : '';
 }
 
 interface Cell {
@@ -34,7 +45,7 @@ interface Cell {
   start: number;
 }
 
-function rowNumbers(row: string, head: readonly Cell[]): TableNumber[] {
+function rowNumbers(row: string, head: readonly Cell[], time: string): TableNumber[] {
   const cells = cellsOf(row);
   const label = cells.find(({ text }) => /..*\p{Script=Han}|\p{Script=Han}./u.test(text))?.text ?? '';
   const units = head.findIndex(({ text }) => /^\s*(?:计量)?单位\s*$/.test(readingForm(text)));
@@ -45,7 +56,7 @@ function rowNumbers(row: string, head: readonly Cell[]): TableNumber[] {
     const unit = bracketed(title) ?? bracketed(label) ?? (column > units ? (cells[units]?.text.trim() ?? null) : null);
     const number =
       found.kind === 'figure' && found.quantity?.unit === null && unit !== null ? withUnit(found, unit) : found;
-    return [{ number, ...told(number, `${plain(label)}${plain(title)}`) }];
+    return [{ number, ...told(number, dated(`${plain(label)}${plain(title)}`, time)) }];
   });
 }
 
@@ -54,6 +65,11 @@ function told(number: NumberFound, words: string): Pick<TableNumber, 'sentence' 
   const text = number.text.endsWith(unit) ? number.text : number.text + unit;
   const start = words.length;
   return { sentence: words + text, inSentence: { ...number, text, start, end: start + text.length } };
+}
+
+/** Row and column go before what stands above the table. */
+function dated(words: string, time: string): string {
+  return findNumbers(words).some(({ kind }) => kind === 'date') ? words : time + words;
 }
 
 function withUnit(found: NumberFound, unit: string): NumberFound {

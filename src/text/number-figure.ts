@@ -10,7 +10,7 @@ const SUFFIX =
   /(?:有余|余|多(?!元化)|\+)(?:万亿|[万亿])?|(?<=[十百0])几[万亿]?|(?<=[十百0])来(?=[个家名人位场次天年])/y;
 const TRAIL = /(?:及?以上|[(（]含[)）]以上|左右|上下(?![联一各级])|以内|之内|以下(?![工措要建内方任几])|之多|不等|\+)/y;
 /** 1年多, 3万元余. */
-const MORE = /(?<=年|岁|天|个月|小时|米|公里|元|倍|吨|%)[余多](?![次个种样方家元年部])/y;
+const MORE = /(?<=年|岁|天|个月|小时|米|公里|元|倍|吨|%|成)[余多](?![次个种样方家元年部])/y;
 
 /** A number that counts something, with qualifiers and measure word: 近50人, 8万余元, 两三家, 95%以上, 1270. */
 export const numberFigureAt: NumberReader = (form, at, from) => {

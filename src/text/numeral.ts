@@ -9,7 +9,8 @@ export interface Numeral {
 
 type Reading = Omit<Numeral, 'length'>;
 
-const ARABIC = /^(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．][0-9０-９]+)?/;
+const ARABIC =
+  /^(?:[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])|[0-9]{1,3}(?:[ \u00A0\u2009\u202F][0-9]{3})+(?= ?[余多万亿家个人名位场次件项元户])|[0-9０-９]+)(?:[.．][0-9０-９]+)?/;
 /** 千 belongs to the unit in 千米, 千克, 千瓦. */
 const MULTIPLIER = /^(?:[十百]|千(?![米克瓦卡伏]))?(?:万亿|萬億|[万萬亿億])?/;
 const HAN_DECIMAL = /^([零〇一二两三四五六七八九十百千]+)点([零〇一二三四五六七八九]+)/;
@@ -31,8 +32,8 @@ const POWERS = new Map(
 );
 
 /**
- * Reads the numeral that a text begins with: Arabic digits (full-width too, with thousands
- * separators and decimals), Chinese numerals (with 点 too), and mixtures (1.3万, 3千, 2亿5000万). Digits are shifted
+ * Reads the numeral that a text begins with: Arabic digits (full-width too; thousands set apart by commas, or by
+ * spaces as GB/T 15835 has it; decimals), Chinese numerals (with 点 too), and mixtures (1.3万, 2亿5000万). Digits are shifted
  * as strings, so 43.611万 is exactly 436110. Returns null when the text begins with none.
  */
 export function readNumeral(text: string): Numeral | null {
@@ -47,7 +48,7 @@ export function readHanDigit(char: string): number | null {
 function readArabic(text: string): Numeral | null {
   const printed = ARABIC.exec(text)?.[0];
   if (printed === undefined) return null;
-  const digits = printed.normalize('NFKC').replaceAll(',', '');
+  const digits = printed.normalize('NFKC').replaceAll(/[,\s]/g, '');
   const multiplier = MULTIPLIER.exec(text.slice(printed.length))?.[0] ?? '';
   const power = [...multiplier].reduce((sum, char) => sum + (POWERS.get(char) ?? 0), 0);
   const head = { value: shift(digits, power), step: stepOf(digits, power), length: printed.length + multiplier.length };
