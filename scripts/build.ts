@@ -1,21 +1,30 @@
 /**
- * npm run build [-- --out DIR --root DIR]: checks the content, renders the site, indexes it, and only then
- * replaces `dist/`. `BASE_PATH` and `SITE_URL` say where it will be served.
+ * npm run build [-- --out DIR --root DIR --no-index]: checks the content, renders the site, indexes it, and only
+ * then replaces `dist/`. With `--no-index` the search is left out, to be added by `scripts/index.ts`. `BASE_PATH` and `SITE_URL` say where it will be served.
  * Exit code 0 when built, 1 when the content has errors or the build fails, 2 on wrong usage.
  */
-import { join, resolve } from 'node:path';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readContent } from '../src/files/content.ts';
-import { assertPages, readPages, removeFiles, replaceFolder } from '../src/files/site.ts';
-import { UNUSED_FILES, indexSite } from '../src/search/index-site.ts';
+import { assertPages, replaceFolder } from '../src/files/site.ts';
 import { pagesOf } from '../src/verify/content-file.ts';
 import { checkContent } from '../src/verify/check-content.ts';
 import { reportTerminal } from '../src/verify/report-terminal.ts';
 import { readArguments } from './arguments.ts';
 
 const { values } = readArguments(
-  () => parseArgs({ options: { out: { type: 'string', default: 'dist' }, root: { type: 'string', default: '.' } } }),
+  () =>
+    parseArgs({
+      allowNegative: true,
+      options: {
+        out: { type: 'string', default: 'dist' },
+        root: { type: 'string', default: '.' },
+        index: { type: 'boolean', default: true },
+      },
+    }),
   'npm run build [-- --out 文件夹] [--root 含有 content/ 的文件夹]',
 );
 const started = performance.now();
@@ -31,18 +40,22 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['CONTENT_ROOT'] = resolve(values.root);
 const { build } = await import('astro');
 try {
-  const indexed = await replaceFolder(values.out, async (outDir, cacheDir) => {
+  await replaceFolder(values.out, async (outDir, cacheDir) => {
     await build({ root: fileURLToPath(new URL('../', import.meta.url)), outDir, cacheDir, logLevel: 'warn' });
     assertPages(outDir, pagesOf(files));
-    const bundle = join(outDir, 'pagefind');
-    const pages = await indexSite(readPages(outDir), bundle);
-    await removeFiles(bundle, UNUSED_FILES);
-    return pages;
+    if (values.index) await index(outDir);
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`网站已生成到 ${values.out}：${indexed} 页可搜索，用时 ${seconds} 秒。`);
+  console.log(`网站已生成到 ${values.out}，用时 ${seconds} 秒。`);
 } catch (error) {
   console.error(error);
   console.error(`生成失败；${values.out} 保持原样。`);
   process.exitCode = 1;
+}
+
+/** In a process of its own, so that its memory does not come on top of what the build holds. */
+async function index(folder: string): Promise<void> {
+  const script = fileURLToPath(new URL('index.ts', import.meta.url));
+  const [code] = (await once(spawn(process.execPath, [script, folder], { stdio: 'inherit' }), 'close')) as [number];
+  if (code !== 0) throw new Error(`全文索引没有生成（代码 ${code}）`);
 }

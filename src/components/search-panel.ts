@@ -1,9 +1,13 @@
-import type { SearchAnswer } from '../search/answer.ts';
+import type { FoundPage, SearchAnswer } from '../search/answer.ts';
 import { type SearchClient, openSearch } from '../search/client.ts';
 import { toQuestion } from '../search/question.ts';
-import { type SearchForm, readAddress, toAddress } from './search-address.ts';
+import { toAddress } from './search-address.ts';
+import { type Extras, type SearchExtras, openExtras } from './search-extras.ts';
+import { type SearchFields, searchFields } from './search-fields.ts';
+import { followKeys } from './search-keys.ts';
+import { returnToPlace } from './search-place.ts';
 import { resultItems } from './search-results.ts';
-import { LOADING, emptyHelp, errorHelp, idleHelp, statusLine } from './search-status.ts';
+import { LOADING, emptyHelp, errorHelp, extrasHelp, idleHelp, statusLine } from './search-status.ts';
 
 type State = 'idle' | 'loading' | 'done' | 'error';
 
@@ -13,6 +17,7 @@ type State = 'idle' | 'loading' | 'done' | 'error';
  */
 class SearchPanel extends HTMLElement {
   #client: Promise<SearchClient> | undefined;
+  #extras: SearchExtras | undefined;
   #listeners = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The number of the newest run: answers of older ones come too late. */
@@ -22,12 +27,15 @@ class SearchPanel extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = (this.#listeners = new AbortController());
+    const { query } = this.#fields;
     this.#form.addEventListener('submit', (event) => (event.preventDefault(), this.#submit()), { signal });
-    this.#form.addEventListener('change', (event) => event.target !== this.#query && this.#submit(), { signal });
-    this.#query.addEventListener('input', (event) => this.#type(event as InputEvent), { signal });
-    this.#query.addEventListener('compositionend', () => this.#schedule(), { signal });
-    this.#query.addEventListener('focus', () => void this.#open().catch(() => undefined), { signal });
+    this.#form.addEventListener('change', (event) => event.target !== query && this.#submit(), { signal });
+    query.addEventListener('input', (event) => this.#type(event as InputEvent), { signal });
+    query.addEventListener('compositionend', () => this.#schedule(), { signal });
+    query.addEventListener('focus', () => void this.#open().catch(() => undefined), { signal });
     window.addEventListener('popstate', () => this.#restore(), { signal });
+    followKeys(this, query, () => this.#ask(''), signal);
+    returnToPlace(this, signal);
     this.#restore();
   }
 
@@ -38,10 +46,7 @@ class SearchPanel extends HTMLElement {
   }
 
   #restore(): void {
-    const form = readAddress(location.search);
-    this.#query.value = form.q;
-    this.#district.value = form.district;
-    this.#topic.value = form.topic;
+    this.#fields.restore(location.search);
     this.#entry = location.href;
     void this.#search();
   }
@@ -72,27 +77,51 @@ class SearchPanel extends HTMLElement {
     void this.#search();
   }
 
+  #ask(query: string): void {
+    this.#fields.query.value = query;
+    this.#fields.query.focus();
+    this.#submit();
+  }
+
   async #search(): Promise<void> {
     clearTimeout(this.#timer);
     const run = (this.#run += 1);
-    const { q, district, topic } = this.#asked;
+    const { q } = this.#fields.read();
     if (toQuestion(q).needle === '') return this.#show('idle', [], idleHelp());
     this.#show('loading', [LOADING]);
     try {
       const client = await this.#open();
-      const filter = { district: nameOf(this.#district, district), topic: topic === '' ? undefined : topic };
-      const answer = await client.search(q, filter);
-      if (run === this.#run) this.#tell(q, answer);
+      const answer = await client.search(q, this.#fields.filter());
+      if (run !== this.#run) return;
+      this.#tell(client, q, answer);
+      const more = await this.#addTo(client, q, answer);
+      if (run === this.#run) this.#add(more);
     } catch {
       if (run === this.#run) this.#fail();
     }
   }
 
-  #tell(query: string, answer: SearchAnswer): void {
-    label(this.#district, (option) => answer.counts.districts.get(option.dataset['name'] ?? '') ?? 0);
-    label(this.#topic, (option) => answer.counts.topics.get(option.value) ?? 0);
-    const help = answer.pages.length === 0 ? emptyHelp(this.#narrowed ? () => this.#widen() : null) : [];
-    this.#show('done', statusLine(query, answer), help, resultItems(answer.pages));
+  #tell(client: SearchClient, query: string, answer: SearchAnswer): void {
+    this.#fields.count(answer.counts);
+    const help = answer.pages.length === 0 ? emptyHelp(this.#fields.narrows() ? () => this.#widen() : null) : [];
+    const readHits = (page: FoundPage): ReturnType<SearchClient['readHits']> => client.readHits(page, query);
+    this.#show('done', statusLine(query, answer), help, resultItems(answer.pages, readHits));
+  }
+
+  /** What stands exactly is found without the extras: when they cannot be loaded, that is said below it. */
+  async #addTo(client: SearchClient, query: string, { pages }: SearchAnswer): Promise<Extras> {
+    try {
+      this.#extras ??= openExtras(client, this.#base, Number(this.dataset['numbers'] ?? 0));
+      return await this.#extras(query, pages.length);
+    } catch {
+      this.#extras = undefined;
+      return { answers: [], related: extrasHelp() };
+    }
+  }
+
+  #add({ answers, related }: Extras): void {
+    this.#part('[data-answers]').replaceChildren(...answers);
+    this.#part('[data-related]').replaceChildren(...related);
   }
 
   #fail(): void {
@@ -105,55 +134,46 @@ class SearchPanel extends HTMLElement {
   }
 
   #widen(): void {
-    this.#district.value = '';
-    this.#topic.value = '';
+    this.#fields.widen();
     this.#submit();
   }
 
   /** The bundle is loaded once, by the first search or when the field is entered. */
   #open(): Promise<SearchClient> {
-    return (this.#client ??= openSearch(this.dataset['bundle'] ?? '', this.dataset['base']));
+    return (this.#client ??= openSearch(this.dataset['bundle'] ?? '', { base: this.#base }));
   }
 
   #forget(): void {
     void this.#client?.then((client) => client.close()).catch(() => undefined);
     this.#client = undefined;
+    this.#extras = undefined;
   }
 
   /** While loading, the last results stay where they are. */
   #show(state: State, status: (Node | string)[], help: Node[] = [], results: Node[] = []): void {
     this.#part('[data-status]').replaceChildren(...status);
     this.#part('[data-help]').replaceChildren(...help);
-    if (state !== 'loading') this.#part('[data-results]').replaceChildren(...results);
+    if (state !== 'loading') {
+      this.#part('[data-results]').replaceChildren(...results);
+      this.#add({ answers: [], related: [] });
+    }
     this.dataset['state'] = state;
   }
 
-  get #asked(): SearchForm {
-    return { q: this.#query.value, district: this.#district.value, topic: this.#topic.value };
+  get #base(): string {
+    return this.dataset['base'] ?? '/';
   }
 
   get #address(): string {
-    return toAddress(location.pathname, this.#asked);
+    return toAddress(location.pathname, this.#fields.read());
   }
 
-  get #narrowed(): boolean {
-    return this.#district.value !== '' || this.#topic.value !== '';
+  get #fields(): SearchFields {
+    return searchFields(this.#form);
   }
 
   get #form(): HTMLFormElement {
     return this.#part<HTMLFormElement>('form');
-  }
-
-  get #query(): HTMLInputElement {
-    return this.#part<HTMLInputElement>('[name=q]');
-  }
-
-  get #district(): HTMLSelectElement {
-    return this.#part<HTMLSelectElement>('[name=district]');
-  }
-
-  get #topic(): HTMLSelectElement {
-    return this.#part<HTMLSelectElement>('[name=topic]');
   }
 
   #part<Part extends HTMLElement>(selector: string): Part {
@@ -165,15 +185,5 @@ class SearchPanel extends HTMLElement {
 
 /** In milliseconds; Safari allows no more than 100 changes of the address in 30 seconds. */
 const TYPING_PAUSE = 300;
-
-function nameOf(select: HTMLSelectElement, value: string): string | undefined {
-  return value === '' ? undefined : (select.selectedOptions[0]?.dataset['name'] ?? value);
-}
-
-function label(select: HTMLSelectElement, count: (option: HTMLOptionElement) => number): void {
-  for (const option of select.options) {
-    if (option.value !== '') option.textContent = `${option.dataset['name'] ?? option.value}（${count(option)}）`;
-  }
-}
 
 customElements.define('search-panel', SearchPanel);

@@ -1,43 +1,57 @@
-import type { PageHits } from '../search/answer.ts';
+import type { FoundPage } from '../search/answer.ts';
 import type { Hit } from '../search/hits.ts';
 import { element } from './search-element.ts';
+import { hitSections, hrefOf } from './search-hits.ts';
 
-/** One list item for each page, with a link to every hit on it. */
-export function resultItems(pages: readonly PageHits[]): HTMLLIElement[] {
-  return pages.map(resultItem);
+/**
+ * One list item for each page, with a link to every hit on it. Of pages that are not read yet, the hits are read
+ * by `readHits` and put in when the item comes near the window.
+ */
+export function resultItems(
+  pages: readonly FoundPage[],
+  readHits: (page: FoundPage) => Promise<readonly Hit[]>,
+): HTMLLIElement[] {
+  const items = new Map(pages.map((page): [Element, FoundPage] => [resultItem(page), page]));
+  const unread = [...items].filter(([, { hits }]) => hits === null);
+  if (unread.length > 0) watch(unread, readHits);
+  return [...items.keys()] as HTMLLIElement[];
 }
 
-function resultItem(page: PageHits): HTMLLIElement {
+function resultItem(page: FoundPage): HTMLLIElement {
   const item = element('li', { class: 'search-result', 'data-result': '' });
-  const title = element('h2', {}, [element('a', { href: hrefOf(page, page.hits[0]) }, [page.title])]);
-  const facts = [page.kind, ...page.districts, `${page.hits.length} 处`].filter((fact) => fact !== '');
-  item.append(title, element('p', { class: 'search-facts' }, [facts.join(' · ')]));
-  item.append(hitList(page, page.hits.slice(0, FIRST_HITS)));
-  const rest = page.hits.slice(FIRST_HITS);
-  if (rest.length > 0) item.append(folded(page, rest));
+  fill(item, page, page.hits);
   return item;
 }
 
-/** Hits of a page that are seen without unfolding. */
-const FIRST_HITS = 3;
-
-function folded(page: PageHits, hits: readonly Hit[]): HTMLElement {
-  const summary = element('summary', {}, [`另外 ${hits.length} 处`]);
-  return element('details', { class: 'search-more' }, [summary, hitList(page, hits)]);
+function fill(item: Element, page: FoundPage, hits: readonly Hit[] | null): void {
+  const title = element('h2', {}, [element('a', { href: hrefOf(page.url, hits?.[0]) }, [page.title])]);
+  const count = hits === null ? [] : [`${hits.length} 处`];
+  const facts = [page.kind, ...page.districts, ...page.years.map((year) => `${year} 年`), ...count];
+  const line = element('p', { class: 'search-facts' }, [facts.filter((fact) => fact !== '').join(' · ')]);
+  item.replaceChildren(title, line, ...(hits === null ? [] : hitSections(page.url, hits)));
 }
 
-function hitList(page: PageHits, hits: readonly Hit[]): HTMLElement {
-  const items = hits.map((hit) => element('li', {}, [hitLink(page, hit)]));
-  return element('ul', { class: 'search-hits' }, items);
-}
+/** Near the window: within one and a half of its heights. */
+const MARGIN = '150% 0%';
 
-function hitLink(page: PageHits, hit: Hit): HTMLElement {
-  const before = (hit.cutBefore ? '…' : '') + hit.before;
-  const after = hit.after + (hit.cutAfter ? '…' : '');
-  return element('a', { href: hrefOf(page, hit) }, [before, element('mark', {}, [hit.match]), after]);
-}
-
-function hrefOf(page: PageHits, hit: Hit | undefined): string {
-  const anchor = hit?.anchor ?? '';
-  return anchor === '' ? page.url : `${page.url}#${anchor.replaceAll('%', '%25')}`;
+function watch(
+  items: readonly (readonly [Element, FoundPage])[],
+  readHits: (page: FoundPage) => Promise<readonly Hit[]>,
+): void {
+  const pages = new Map(items);
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        const page = pages.get(target);
+        if (!isIntersecting || page === undefined) continue;
+        observer.unobserve(target);
+        readHits(page).then(
+          (hits) => fill(target, page, hits),
+          () => observer.observe(target),
+        );
+      }
+    },
+    { rootMargin: MARGIN },
+  );
+  for (const [item] of items) observer.observe(item);
 }

@@ -5,7 +5,8 @@ import { element } from './search-element.ts';
 /** The line that says how much was found; a live region reads it out. */
 export function statusLine(query: string, answer: SearchAnswer): (Node | string)[] {
   const total = element('span', { 'data-total': '' }, [String(answer.pages.length)]);
-  const line = [`“${brief(query)}”：`, total, ` 个页面，共 ${answer.hits} 处。`];
+  const hits = answer.hits === null ? '。各页有几处，看到时数出。' : `，共 ${answer.hits} 处。`;
+  const line = [`“${brief(query)}”：`, total, ` 个页面${hits}`];
   return answer.capped ? [...line, `搜索的文字太长，只用了前 ${LONGEST_QUERY} 个字。`] : line;
 }
 
@@ -15,7 +16,9 @@ export const LOADING = '正在搜索……';
 export function idleHelp(): Node[] {
   return [
     element('p', {}, ['输入想找的文字，一个字也可以。页面上写着的，一定找得到；没有写的，不会列出。']),
-    element('p', {}, ['不分大小写和全角半角，不计空格。点开一条结果，就到那一句。']),
+    element('p', {}, [
+      '不分大小写、全角半角和繁简，不计空格。点开一条结果，就到那一句。按 / 回到这里，用 ↓ ↑ 在结果里走。',
+    ]),
   ];
 }
 
@@ -25,6 +28,11 @@ export function emptyHelp(onClear: (() => void) | null): Node[] {
   const items = advice.map((text) => element('li', {}, [text]));
   if (onClear !== null) items.push(element('li', {}, ['不限地区和主题：', button('清除筛选', onClear)]));
   return [element('p', {}, ['没有哪个页面写着这段文字。可以试试：']), element('ul', {}, items)];
+}
+
+/** Shown when the exact results are there, and what is offered besides could not be loaded. */
+export function extrasHelp(): Node[] {
+  return [element('p', { class: 'search-note' }, ['近义词、拼音和数字没有查到底：有一个文件没能读到，刷新一下再试。'])];
 }
 
 /** Shown when the index could not be loaded. */

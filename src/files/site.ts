@@ -53,11 +53,6 @@ export function assertPages(folder: string, urls: readonly string[]): void {
   if (lost.length > 0) throw new Error(`没有生成这些页面：${lost.join('、')}`);
 }
 
-/** Deletes files of a folder, as far as they are there. */
-export async function removeFiles(folder: string, names: readonly string[]): Promise<void> {
-  await Promise.all(names.map((name) => rm(join(folder, name), { force: true })));
-}
-
 function urlOf(file: string): string {
   const path = `/${file.split(sep).join('/')}`;
   return path.replace(/\/index\.html$/, '/');

@@ -1,6 +1,5 @@
-import { align } from './canonical.ts';
+import { type Alignment, type Characters, align } from './canonical.ts';
 import type { Block } from './page.ts';
-import type { IndexedPage } from './record.ts';
 
 /** One place on a page where the query stands. The three texts are consecutive pieces of the shown, unaltered text. */
 export interface Hit {
@@ -13,28 +12,58 @@ export interface Hit {
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
   readonly topics: readonly string[];
+  /** The heading that the block stands under, as shown; empty before the first. */
+  readonly section: string;
+  /** Whether the block is itself a heading. */
+  readonly heading: boolean;
+}
+
+/** A page's blocks, and the canonical form of each. */
+export interface PageText {
+  readonly blocks: readonly Block[];
+  readonly canonicals: readonly string[];
+}
+
+/** Where a needle stands: which block, and where in its canonical form. */
+export interface Place {
+  readonly block: number;
+  readonly at: number;
 }
 
 /** All places on a page where a canonical, non-empty needle stands inside one block; matches do not overlap. */
-export function findHits(page: IndexedPage, needle: string): Hit[] {
-  return page.blocks.flatMap((block, index) =>
-    page.canonicals[index]?.includes(needle) === true ? findInBlock(block, needle) : [],
-  );
+export function findHits(text: PageText, needle: string, characters: Characters): Hit[] {
+  return hitsAt(text, placesOf(text, needle), needle, characters);
 }
 
-function findInBlock(block: Block, needle: string): Hit[] {
-  const { text, starts, ends } = align(block.text);
-  const hits: Hit[] = [];
-  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
-    hits.push(cut(block, starts[at] ?? 0, ends[at + needle.length - 1] ?? block.text.length));
-  }
-  return hits;
+/** The places of a needle on a page, in their order. */
+export function placesOf({ canonicals }: PageText, needle: string): Place[] {
+  return canonicals.flatMap((canonical, block) => {
+    const places: Place[] = [];
+    for (let at = canonical.indexOf(needle); at >= 0; at = canonical.indexOf(needle, at + needle.length)) {
+      places.push({ block, at });
+    }
+    return places;
+  });
+}
+
+/** What is shown of places of a needle. */
+export function hitsAt(text: PageText, places: readonly Place[], needle: string, characters: Characters): Hit[] {
+  const byBlock = [...Map.groupBy(places, ({ block }) => block)];
+  return byBlock.flatMap(([index, inside]) => {
+    const block = text.blocks[index];
+    if (block === undefined) return [];
+    const section = text.blocks.findLast(({ heading }, i) => heading && i <= index)?.text ?? '';
+    const alignment = align(block.text, characters);
+    return inside.map(({ at }) => ({ ...cut(block, alignment, at, needle.length), section }));
+  });
 }
 
 /** How many characters an excerpt shows on either side of its match. */
 const CONTEXT = 32;
 
-function cut(block: Block, start: number, end: number): Hit {
+function cut(block: Block, { starts, ends }: Alignment, at: number, length: number): Omit<Hit, 'section'> {
+  const start = starts[at] ?? 0;
+  const end = ends[at + length - 1] ?? block.text.length;
   const before = [...block.text.slice(0, start)];
   const after = [...block.text.slice(end)];
   return {
@@ -45,5 +74,6 @@ function cut(block: Block, start: number, end: number): Hit {
     cutBefore: before.length > CONTEXT,
     cutAfter: after.length > CONTEXT,
     topics: block.topics,
+    heading: block.heading,
   };
 }

@@ -1,6 +1,8 @@
-import { type PagefindIndex, close, createIndex } from 'pagefind';
+import { type BundleFile, type BundleSite, type PageRow, partOf, toStored } from './bundle.ts';
+import { characterLists } from './character-lists.ts';
+import { type PageToIndex, toIndex } from './index-page.ts';
 import { readPage } from './page-text.ts';
-import { toRecord } from './record.ts';
+import { type PagefindEntry, type Shard, indexShard } from './shard.ts';
 
 /** A built page: its root-relative address without the base, such as `/reports/x/y/`, and its document. */
 export interface SitePage {
@@ -9,68 +11,102 @@ export interface SitePage {
 }
 
 /**
- * Writes the Pagefind bundle of all pages that have a `[data-pagefind-body]` into `folder` and says how many
- * they are. Pages are taken one at a time, in the order given, and the same pages give the same bundle.
+ * The files of the search index over all pages that have a `[data-pagefind-body]`. Pages are taken one at a time, in
+ * the order given, and the same pages give the same files. What is held in memory at a time is bounded: one shard in
+ * Pagefind's process while the next one is read here.
  * Throws when there is no such page and on whatever Pagefind reports.
  */
-export async function indexSite(pages: AsyncIterable<SitePage> | Iterable<SitePage>, folder: string): Promise<number> {
-  try {
-    const index = await openIndex();
-    let count = 0;
-    for await (const page of pages) count += await addPage(index, page);
-    if (count === 0) throw new Error('search index: no page has an element with data-pagefind-body');
-    await answered(index.writeFiles({ outputPath: folder }), folder);
-    await index.deleteIndex();
-    return count;
-  } catch (error) {
-    await close();
-    throw error;
+export async function* indexSite(pages: AsyncIterable<SitePage> | Iterable<SitePage>): AsyncGenerator<BundleFile> {
+  const lists = characterLists();
+  const parts: [part: string, rows: number][] = [];
+  const entries: PagefindEntry[] = [];
+  let numbered = 0;
+  for await (const [batch, shard] of shardsOf(pages)) {
+    entries.push(shard.entry);
+    yield* shard.files;
+    for (const [part, members] of partsOf(batch, shard)) {
+      parts.push([part, members.length]);
+      for (const { id, page } of members) {
+        lists.add(numbered, page.characters);
+        numbered += 1;
+        yield { path: `texts/${id}.json`, content: JSON.stringify(page.blocks.map(toStored)) };
+      }
+      yield { path: `pages/${part}.json`, content: JSON.stringify(members.map(toRow)) };
+    }
+  }
+  if (numbered === 0) throw new Error('search index: no page has an element with data-pagefind-body');
+  const files = lists.files();
+  yield* files;
+  const site: BundleSite = {
+    shards: entries.length,
+    parts,
+    characters: lists.traditional(),
+    characterFiles: files.length,
+  };
+  yield { path: 'site.json', content: JSON.stringify(site) };
+  yield { path: 'pagefind-entry.json', content: JSON.stringify(joined(entries)) };
+}
+
+/** Each batch with its shard; the next batch is read while Pagefind works on this one. */
+async function* shardsOf(
+  pages: AsyncIterable<SitePage> | Iterable<SitePage>,
+): AsyncGenerator<[readonly PageToIndex[], Shard]> {
+  const batches = batchesOf(pages);
+  let next = await batches.next();
+  for (let number = 0; !next.done; number += 1) {
+    const batch = next.value;
+    const [shard, following] = await Promise.all([indexShard(batch, number), batches.next()]);
+    next = following;
+    yield [batch, shard];
   }
 }
 
-/** Pagefind reads the size of its chunks from the environment alone, when its binary starts. */
-async function openIndex(): Promise<PagefindIndex> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK_SIZE;
-  const { index } = await answered(createIndex(), 'start');
-  if (index === undefined) throw new Error('search index: Pagefind gave no index');
-  return index;
+/** Canonical characters in a shard: some 700 reports. Pagefind then takes about 0.8 GiB. */
+const SHARD_LENGTH = 1_400_000;
+
+async function* batchesOf(pages: AsyncIterable<SitePage> | Iterable<SitePage>): AsyncGenerator<readonly PageToIndex[]> {
+  let batch: PageToIndex[] = [];
+  let length = 0;
+  for await (const { url, html } of pages) {
+    const page = readPage(html);
+    if (page === null) continue;
+    const ready = toIndex(url, page);
+    batch.push(ready);
+    length += ready.length;
+    if (length >= SHARD_LENGTH) {
+      yield batch;
+      batch = [];
+      length = 0;
+    }
+  }
+  if (batch.length > 0) yield batch;
 }
 
-async function addPage(index: PagefindIndex, { url, html }: SitePage): Promise<number> {
-  const page = readPage(html);
-  if (page === null) return 0;
-  const { content, filters, ...record } = toRecord(url, page);
-  await answered(index.addCustomRecord({ ...record, content, language: LANGUAGE, filters: copy(filters) }), url);
-  return 1;
+interface Member {
+  id: string;
+  page: PageToIndex;
 }
 
-/** In words and positions: a third of the bytes a query that 4000 costs, for an index larger by 5 %. */
-/** What Pagefind writes besides for pages that use its own interface; ours does not, and need not serve it. */
-export const UNUSED_FILES = ['ui', 'modular-ui', 'component-ui', 'highlight'].flatMap((name) => [
-  `pagefind-${name}.js`,
-  `pagefind-${name}.css`,
-]);
-
-const CHUNK_SIZE = '1000';
-
-/** No language: Pagefind neither segments nor stems, and every page's language falls back to it. */
-const LANGUAGE = 'unknown';
-
-/**
- * What Pagefind answers, unless it reports errors. When its binary crashes, no answer ever comes
- * and Node would end as if all were well: it is stopped at its last moment.
- */
-function answered<Answer extends { errors: string[] }>(pending: Promise<Answer>, what: string): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const fail = (reason: unknown): void => reject(new Error(`search index: ${what}: ${String(reason)}`));
-    const lost = (): void => fail('Pagefind ended without an answer');
-    process.once('beforeExit', lost);
-    const settle = (answer: Answer): void =>
-      answer.errors.length > 0 ? fail(answer.errors.join('; ')) : resolve(answer);
-    pending.then(settle, fail).finally(() => process.off('beforeExit', lost));
-  });
+/** The pages of a shard by part, in the order of their ids. */
+function partsOf(batch: readonly PageToIndex[], { ids }: Shard): [string, Member[]][] {
+  const members = batch
+    .map((page, i): Member => ({ id: ids[i] ?? '', page }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return [...Map.groupBy(members, ({ id }) => partOf(id))];
 }
 
-function copy(filters: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]]));
+function toRow({ id, page: { url, page } }: Member): PageRow {
+  const { title, filters, date } = page;
+  const { kind = [], district = [], year = [] } = filters;
+  return { id, url, title, kind: kind[0] ?? '', districts: district, years: year, date };
 }
+
+/** The first shard is that of the site's language, the others stand beside it under their own names. */
+function joined(entries: readonly PagefindEntry[]): PagefindEntry {
+  const all = Object.assign({}, ...entries.map(({ languages }) => languages)) as Record<string, unknown>;
+  const { s0: first, ...others } = all;
+  return { ...entries[0], languages: { [SITE_LANGUAGE]: first, ...others } };
+}
+
+/** What `lang="zh-CN"` of the pages falls back to. */
+const SITE_LANGUAGE = 'zh';

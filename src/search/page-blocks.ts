@@ -4,7 +4,7 @@ import type { Anchor, Block } from './page.ts';
 /** The blocks of all text inside `[data-pagefind-body]`, in the order of the document. */
 export function readBlocks(tree: Root): Block[] {
   const writer = blockWriter();
-  walk(tree.children, { inside: false, id: '', topics: [] }, writer);
+  walk(tree.children, { inside: false, id: '', topics: [], heading: false }, writer);
   writer.close();
   return writer.blocks;
 }
@@ -14,6 +14,7 @@ interface Place {
   readonly inside: boolean;
   readonly id: string;
   readonly topics: readonly string[];
+  readonly heading: boolean;
 }
 
 /** A heading or term with an id also names what follows it, up to the next one beside it. */
@@ -42,6 +43,7 @@ function placeOf(element: Element, outer: Place): Place {
     inside: outer.inside || element.properties['dataPagefindBody'] !== undefined,
     id: idOf(element) ?? outer.id,
     topics: typeof topics === 'string' ? topics.split(/\s+/).filter(Boolean) : outer.topics,
+    heading: outer.heading || LEADING.has(element.tagName),
   };
 }
 
@@ -60,18 +62,18 @@ function blockWriter(): BlockWriter {
   const blocks: Block[] = [];
   let text = '';
   let anchors: Anchor[] = [];
-  let topics: readonly string[] = [];
+  let { topics, heading }: Pick<Place, 'topics' | 'heading'> = { topics: [], heading: false };
   return {
     blocks,
     write(raw, place) {
       const piece = collapse(raw, text);
       if (piece === '') return;
-      if (text === '') topics = place.topics;
+      if (text === '') ({ topics, heading } = place);
       if (piece !== ' ' && anchors.at(-1)?.id !== place.id) anchors.push({ start: text.length, id: place.id });
       text += piece;
     },
     close() {
-      if (text !== '') blocks.push({ text: text.trimEnd(), anchors, topics });
+      if (text !== '') blocks.push({ text: text.trimEnd(), anchors, topics, heading });
       text = '';
       anchors = [];
     },

@@ -7,12 +7,12 @@ import type { SearchPage } from './page.ts';
 
 /**
  * The searchable page in an HTML document: all text inside `[data-pagefind-body]`, in blocks,
- * its title and its filters. Null when the document has no such element, and so is not to be searched.
+ * its title, its filters and its date. Null when the document has no such element, and so is not to be searched.
  */
 export function readPage(html: string): SearchPage | null {
   const tree = parser.parse(html);
   if (!hasBody(tree)) return null;
-  return { title: readTitle(tree), filters: readFilters(tree), blocks: readBlocks(tree) };
+  return { title: readTitle(tree), filters: readFilters(tree), date: readDate(tree), blocks: readBlocks(tree) };
 }
 
 const parser = unified().use(rehypeParse);
@@ -28,6 +28,13 @@ function readTitle(tree: Root): string {
     if (title !== undefined) return title.trim();
   }
   return headline(tree);
+}
+
+/** `data-pagefind-sort="date:2023-04-26"`; empty when there is none. */
+function readDate(tree: Root): string {
+  const [element] = elementsWith(tree, 'dataPagefindSort');
+  const [, date = ''] = /^\s*date:\s*([\d-]+)\s*$/.exec(element ? attribute(element, 'dataPagefindSort') : '') ?? [];
+  return date;
 }
 
 /** `data-pagefind-filter="name:value"`; several in one attribute are separated by commas. */

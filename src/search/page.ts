@@ -1,8 +1,10 @@
-/** What search knows of one page: the same when it is written into the index and when it is read from it. */
+/** What search knows of one page of the site. */
 export interface SearchPage {
   readonly title: string;
-  /** Values by filter name, as the page's markup gives them: `{district: […], kind: […]}`. */
+  /** Values by filter name, as the page's markup gives them: `{district: […], kind: […], year: […]}`. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** The day or month that the page tells of, ISO, for sorting; empty when it has none. */
+  readonly date: string;
   readonly blocks: readonly Block[];
 }
 
@@ -13,6 +15,8 @@ export interface Block {
   /** In order; each holds from its start to the next one's. Text before the first has no id to link to. */
   readonly anchors: readonly Anchor[];
   readonly topics: readonly string[];
+  /** Whether it is a heading of what follows it. */
+  readonly heading: boolean;
 }
 
 export interface Anchor {

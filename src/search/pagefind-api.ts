@@ -1,21 +1,14 @@
 /** The part of Pagefind's browser script that the client uses. */
 export interface PagefindScript {
-  createInstance(options: { readonly basePath: string }): PagefindInstance;
+  createInstance(options: { readonly basePath: string; readonly noWorker?: boolean }): PagefindInstance;
 }
 
 export interface PagefindInstance {
-  search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
+  init(): Promise<void>;
+  /** Adds an index; without its own scripts, `language` says which of those in its folder. */
+  mergeIndex(path: string, options: { readonly language: string }): Promise<void>;
+  /** Loads what a search needs. A part that cannot be loaded is left out, and tried again by the next call. */
+  preload(term: string): Promise<void>;
+  search(term: string): Promise<{ readonly results: readonly { readonly id: string }[] }>;
   destroy(): Promise<void>;
-}
-
-export interface PagefindResult {
-  readonly id: string;
-  data(): Promise<PagefindFragment>;
-}
-
-/** A record as it was indexed; `raw_content` and `raw_url` are what Pagefind was given, `url` is rewritten. */
-export interface PagefindFragment {
-  readonly raw_url: string;
-  readonly raw_content: string;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
 }

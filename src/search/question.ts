@@ -1,4 +1,4 @@
-import { canonical } from './canonical.ts';
+import { type Characters, canonical } from './canonical.ts';
 
 /** What is asked of the index: a canonical text, and whether the query was longer than what is looked for. */
 export interface Question {
@@ -10,10 +10,10 @@ export interface Question {
 export const LONGEST_QUERY = 200;
 
 /** The question in whatever a reader typed. Its needle is empty when nothing visible was typed. */
-export function toQuestion(query: string): Question {
-  const characters = [...canonical(query.slice(0, FAR_TOO_LONG))];
-  const capped = characters.length > LONGEST_QUERY || query.length > FAR_TOO_LONG;
-  return { needle: characters.slice(0, LONGEST_QUERY).join(''), capped };
+export function toQuestion(query: string, characters?: Characters): Question {
+  const found = [...canonical(query.slice(0, FAR_TOO_LONG), characters)];
+  const capped = found.length > LONGEST_QUERY || query.length > FAR_TOO_LONG;
+  return { needle: found.slice(0, LONGEST_QUERY).join(''), capped };
 }
 
 /** In UTF-16 units: keeps a pasted book from being normalised on every keystroke. */

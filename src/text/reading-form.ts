@@ -1,4 +1,4 @@
-import characters from 'opencc-js/dict/TSCharacters';
+import { SIMPLIFIED } from './simplified.ts';
 
 /**
  * The form in which a text is read: full-width letters, digits and signs become half-width, traditional
@@ -11,15 +11,9 @@ export function readingForm(text: string): string {
 }
 
 const FORMS = new Map<string, string>([
-  ...characters.split('|').flatMap((pair): [string, string][] => {
-    const [traditional = '', simplified = ''] = pair.split(' ');
-    return traditional.length === simplified.length ? [[traditional, simplified]] : [];
-  }),
+  ...SIMPLIFIED,
   ...fullWidthForms(),
   ...['\u3000', '\u00A0', '\u2002', '\u2003', '\u2009', '\t'].map((space): [string, string] => [space, ' ']),
-  // Not in the table: it is a character of its own, and stands for 面 and 台 in names besides.
-  ['乾', '乾'],
-  ['著', '著'],
 ]);
 
 const READ_OTHERWISE = /[^\n -~一二三四五六七八九十的，。、]/gu;

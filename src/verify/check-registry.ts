@@ -34,6 +34,7 @@ export function checkEntry(
     ...checkMarkup(file, tree, slips),
     ...checkLinks(file, tree, vocabulary),
   ];
+  if (kind === 'term') return [...found, ...takenSynonyms(file, frontmatter, vocabulary)];
   const parsed = kind === 'indicator' ? indicator.safeParse(frontmatter.data) : null;
   if (!parsed?.success) return found;
   const { topic: topicId, related } = parsed.data;
@@ -52,6 +53,21 @@ export function checkEntry(
     ...(vocabulary.topics.has(topicId) ? [] : [unknown('topic', topicId, ['topic'])]),
     ...related.flatMap((id, i) => (vocabulary.indicators.has(id) ? [] : [unknown('indicator', id, ['related', i])])),
   ];
+}
+
+/** A synonym that is itself the name of an entry says two things: the search could not tell which is meant. */
+function takenSynonyms(
+  file: string,
+  { data, locate }: NonNullable<ReturnType<typeof frontmatterOf>>,
+  vocabulary: Vocabulary,
+): Finding[] {
+  const { synonyms } = term.safeParse(data).data ?? { synonyms: [] };
+  return synonyms.flatMap((synonym, i) => {
+    const owner = vocabulary.called.term.get(synonym);
+    if (owner === undefined) return [];
+    const message = `近义词“${synonym}”已经是词条 ${owner} 的名称或写法`;
+    return [toFinding('synonym-taken', { file, ...locate(['synonyms', i]), message, actual: synonym })];
+  });
 }
 
 /** `content/districts.yml`: its shape, and no id twice. */

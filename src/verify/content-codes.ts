@@ -58,6 +58,11 @@ export const contentCodes = {
     title: '没有这个词条',
     advice: '改成 content/glossary/ 里已有的词条；确实是新词就先在那里建一个文件。',
   },
+  'synonym-taken': {
+    severity: 'error',
+    title: '近义词已经是别的词条',
+    advice: '从 synonyms 里删去它；要说明两个词条意思相近，在正文里互相链接。',
+  },
   'report-unknown': { severity: 'error', title: '链接的报道不存在', advice: '检查地区代号和文件名。' },
   'link-dangling': {
     severity: 'error',

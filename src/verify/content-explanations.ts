@@ -63,6 +63,11 @@ export const contentExplanations = {
     example: '[职代会](../../glossary/congress.md)',
     mended: '[职代会](../../glossary/workers-congress.md)',
   },
+  'synonym-taken': {
+    meaning: '近义词不能又是一个词条的名称或写法，不然搜索时不知道指哪一个。',
+    example: 'synonyms: [集体协商]',
+    mended: 'synonyms: [工资谈判]',
+  },
   'report-unknown': {
     meaning: '链接指向的另一篇报道不存在。',
     example: '[上一年](../qingshi/2022.md)',

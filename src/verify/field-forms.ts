@@ -37,6 +37,7 @@ const FORMS: Readonly<Record<string, string>> = {
   sha256: '64 位小写十六进制',
   source: '{sha256: 64 位小写十六进制, characters: 字数}',
   start: PARTIAL_DATE,
+  synonyms: '[意思相近的另一个词]',
   topic: 'content/topics/ 里的代号，如 care',
   units: '[家, 个]',
   url: 'https:// 或 http:// 开头的网址',

@@ -31,12 +31,12 @@ window.ask = async (asked, base) => {
   for (const { query, filter } of asked) {
     const { pages, counts, capped } = await (await client).search(query, filter);
     answers.push({
-      counts: Object.fromEntries(pages.map(({ url, hits }) => [url.slice(base.length - 1), hits.length])),
+      counts: Object.fromEntries(pages.map(({ url, hits }) => [url.slice(base.length - 1), hits?.length ?? -1])),
       hits: pages.flatMap(({ hits }) =>
-        hits.map(({ before, match, after, anchor }) => ({ shown: before + match + after, match, anchor })),
+        (hits ?? []).map(({ before, match, after, anchor }) => ({ shown: before + match + after, match, anchor })),
       ),
       districts: Object.fromEntries(counts.districts),
-      topics: Object.fromEntries(counts.topics),
+      topics: Object.fromEntries(counts.topics ?? []),
       capped,
     });
   }

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { indexSite } from '../../src/search/index-site.ts';
+
 import { launchBrowser } from '../browser.ts';
 import type { Answered, Asked } from './ask-in-page.ts';
+import { writeIndex } from './write-index.ts';
 import { inventSite } from './invented-site.ts';
 import { absentRuns, altered, presentRuns } from './queries.ts';
 import { type SearchServer, serveSearch } from './search-server.ts';
@@ -20,7 +21,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-exact-'));
-  await indexSite(pages, folder);
+  await writeIndex(pages, folder);
   server = await serveSearch(folder, { 'ask/': ASKING_PAGE });
   browser = await launchBrowser();
 }, 60_000);

@@ -1,13 +1,15 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
-import { indexSite } from '../../src/search/index-site.ts';
+
+import { writeIndex } from './write-index.ts';
 import { inventSite } from './invented-site.ts';
 
-const MODULE = new URL('../../src/search/index-site.ts', import.meta.url).href;
+const MODULE = new URL('write-index.ts', import.meta.url).href;
+const INVENTED = new URL('invented-site.ts', import.meta.url).href;
 const folders: string[] = [];
 
 async function newFolder(): Promise<string> {
@@ -36,8 +38,8 @@ async function contents(folder: string): Promise<Record<string, string>> {
 describe('indexSite', () => {
   it('writes the same bundle for the same pages', async () => {
     const [one, other] = [await newFolder(), await newFolder()];
-    await indexSite(inventSite(30), one);
-    await indexSite(inventSite(30), other);
+    await writeIndex(inventSite(30), one);
+    await writeIndex(inventSite(30), other);
     expect(await contents(other)).toEqual(await contents(one));
   });
 
@@ -47,23 +49,31 @@ describe('indexSite', () => {
       yield { url: '/empty/', html: '<main data-pagefind-body>\u200B</main>' };
       yield* inventSite(3);
     }
-    expect(await indexSite(stream(), await newFolder())).toBe(4);
+    expect(await writeIndex(stream(), await newFolder())).toBe(4);
   });
 
   it('refuses a site without a single page to search', async () => {
-    await expect(indexSite([{ url: '/', html: '<p>不查</p>' }], await newFolder())).rejects.toThrow(
+    await expect(writeIndex([{ url: '/', html: '<p>不查</p>' }], await newFolder())).rejects.toThrow(
       'data-pagefind-body',
     );
   });
 
-  it('fails when Pagefind crashes, as it does over a folder that cannot be written', async () => {
-    const file = join(await newFolder(), 'file');
-    await writeFile(file, '');
-    const code = `import { indexSite } from ${JSON.stringify(MODULE)}; await indexSite(${JSON.stringify(inventSite(1))}, ${JSON.stringify(join(file, 'x'))});`;
+  it('fails when Pagefind is killed, instead of ending as if all were well', async () => {
+    const folder = await newFolder();
+    const code = `
+      import { readFileSync } from 'node:fs';
+      import { writeIndex } from ${JSON.stringify(MODULE)};
+      import { inventSite } from ${JSON.stringify(INVENTED)};
+      const children = () => readFileSync(\`/proc/\${process.pid}/task/\${process.pid}/children\`, 'utf8').split(' ').filter(Boolean);
+      async function* pages() {
+        for (const page of inventSite(400)) yield page;
+        setTimeout(() => children().forEach((pid) => process.kill(Number(pid), 'SIGKILL')), 150);
+      }
+      await writeIndex(pages(), ${JSON.stringify(folder)});`;
     const run = promisify(execFile)(process.execPath, ['--input-type=module', '--eval', code]);
     await expect(run).rejects.toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('ended without an answer') as string,
+      stderr: expect.stringMatching(/ended without an answer|search index/) as string,
     });
   });
 
@@ -72,6 +82,6 @@ describe('indexSite', () => {
       yield* inventSite(1);
       throw new Error('unreadable page');
     }
-    await expect(indexSite(broken(), await newFolder())).rejects.toThrow('unreadable page');
+    await expect(writeIndex(broken(), await newFolder())).rejects.toThrow('unreadable page');
   });
 });

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { indexSite } from '../../src/search/index-site.ts';
+
 import { launchBrowser } from '../browser.ts';
+import { writeIndex } from './write-index.ts';
 import { inventSite } from './invented-site.ts';
 import { TOWNS } from './invented-words.ts';
 import { panelPage } from './panel-page.ts';
@@ -21,9 +22,13 @@ let complaints: string[];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-panel-'));
-  await indexSite(pages, folder);
+  await writeIndex(pages, folder);
   const site = Object.fromEntries(pages.map(({ url, html }) => [url.slice(1), html]));
-  server = await serveSearch(folder, { ...site, 'search/': panelPage(BASE, TOWNS, ['music', 'sport', 'reading']) });
+  server = await serveSearch(folder, {
+    ...site,
+    'search/': panelPage(BASE, TOWNS, ['music', 'sport', 'reading']),
+    'search/terms.json': '[]',
+  });
   browser = await launchBrowser();
 }, 60_000);
 
@@ -134,7 +139,7 @@ describe('<search-panel>', () => {
     expect(await found()).toEqual(Object.keys(truth(pages, '手风琴')).toSorted());
   });
 
-  const PARTS = [/pagefind-entry/, /pagefind\.js$/, /\.pf_fragment$/, /\.pf_meta$/, /wasm/];
+  const PARTS = [/pagefind-entry/, /pagefind\.js$/, /site\.json$/, /texts\//, /pages\//, /\.pf_meta$/, /wasm/];
   it.each(PARTS)('says that it failed without %s, and tries again', async (file) => {
     server.fail(file, 10);
     await open('?q=手风琴');
@@ -155,13 +160,13 @@ describe('<search-panel>', () => {
   it('does not say “nothing found” of an index that was replaced meanwhile', async () => {
     await open('?q=手风琴');
     await state('done');
-    await indexSite([...pages, { url: '/new/', html: '<main data-pagefind-body>簇新一页</main>' }], folder);
+    await writeIndex([...pages, { url: '/new/', html: '<main data-pagefind-body>簇新一页</main>' }], folder);
     await page.fill('[name=q]', '簇新');
     await state('error');
     await page.click('text=再试一次');
     await state('done');
     expect(await found()).toEqual(['/new/']);
-    await indexSite(pages, folder);
+    await writeIndex(pages, folder);
   });
 
   it('never takes a query for markup', async () => {

@@ -57,7 +57,7 @@ async function answer(
   if (page !== undefined) return ['text/html; charset=utf-8', Buffer.from(page)];
   if (path.split('/').includes('..')) throw new Error('outside');
   if (path.startsWith('pagefind/')) return [typeOf(path), await readFile(join(folder, path.slice(8)))];
-  if (/^(src|tests)\//.test(path)) return [typeOf(path), await script(join(ROOT, ...path.split('/')))];
+  if (/^(src|tests|node_modules)\//.test(path)) return [typeOf(path), await script(join(ROOT, ...path.split('/')))];
   throw new Error(`nothing at ${path}`);
 }
 
@@ -66,7 +66,24 @@ async function script(file: string): Promise<Buffer> {
   const source = await readFile(file, 'utf8');
   if (extname(file) !== '.ts') return Buffer.from(source);
   const compilerOptions = { target: ts.ScriptTarget.ES2024, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true };
-  return Buffer.from(ts.transpileModule(source, { compilerOptions }).outputText);
+  const { outputText } = ts.transpileModule(source, { compilerOptions });
+  return Buffer.from(await resolvePackages(outputText));
+}
+
+/** The one kind of package that our browser code imports: without dependencies, with a file named as its `module`. */
+async function resolvePackages(code: string): Promise<string> {
+  const names = [...code.matchAll(/from '([a-z][\w-]*)'/g)].map(([, name]) => name ?? '');
+  let resolved = code;
+  for (const name of names) {
+    const manifest = JSON.parse(await readFile(join(ROOT, 'node_modules', name, 'package.json'), 'utf8')) as {
+      module: string;
+    };
+    resolved = resolved.replace(
+      `from '${name}'`,
+      `from '${new URL(manifest.module, `http://x${BASE}node_modules/${name}/`).pathname}'`,
+    );
+  }
+  return resolved;
 }
 
 function typeOf(path: string): string {

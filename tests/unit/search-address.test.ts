@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAddress, toAddress } from '../../src/components/search-address.ts';
 
+const NOTHING = { q: '', district: '', topic: '', year: '', sort: '' };
+
 describe('address', () => {
   it('leaves out what is not asked', () => {
-    expect(toAddress('/x/search/', { q: '', district: '', topic: '' })).toBe('/x/search/');
-    expect(toAddress('/search/', { q: '8+X &', district: 'some', topic: '' })).toBe(
-      '/search/?q=8%2BX+%26&district=some',
+    expect(toAddress('/x/search/', NOTHING)).toBe('/x/search/');
+    expect(toAddress('/search/', { ...NOTHING, q: '8+X &', district: 'some', sort: 'newest' })).toBe(
+      '/search/?q=8%2BX+%26&district=some&sort=newest',
     );
   });
 
@@ -15,6 +17,8 @@ describe('address', () => {
       q: fc.string({ unit: 'grapheme', maxLength: 40 }),
       district: fc.string(),
       topic: fc.string(),
+      year: fc.string(),
+      sort: fc.string(),
     });
     fc.assert(
       fc.property(form, (asked) => {
@@ -24,6 +28,6 @@ describe('address', () => {
   });
 
   it('stays short enough for a server', () => {
-    expect(toAddress('/', { q: '会'.repeat(10_000), district: '', topic: '' }).length).toBeLessThan(5_000);
+    expect(toAddress('/', { ...NOTHING, q: '会'.repeat(10_000) }).length).toBeLessThan(5_000);
   });
 });
