@@ -10,9 +10,9 @@ import { nearestHelp, togetherGroup, wordGroup } from './search-related.ts';
 
 /** What is shown beside the pages on which a query stands; each of it says what it is. */
 export interface Extras {
-  /** Above: entries that answer the query, figures of the number that it is. */
+  /** Above: a likely spelling, entries that answer the query, figures of the number that it is. */
   readonly answers: readonly Node[];
-  /** Below: several words, other wordings, likely spellings. */
+  /** Below: several words, other wordings. */
   readonly related: readonly Node[];
 }
 
@@ -36,8 +36,12 @@ export function openExtras(client: SearchClient, root: string, shards: number): 
     const related = [...togetherGroup(together), ...(await Promise.all(others)).flat()];
     const near = found === 0 && related.length === 0 ? nearestSpellings(known, needle) : [];
     return {
-      answers: [...answerList(directAnswers(known, needle), inSite), ...figureGroup(figures, inSite)],
-      related: [...nearestHelp(query, near), ...related],
+      answers: [
+        ...nearestHelp(query, near),
+        ...answerList(directAnswers(known, needle), inSite),
+        ...figureGroup(figures, inSite),
+      ],
+      related,
     };
   };
 }

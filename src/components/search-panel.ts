@@ -92,10 +92,12 @@ class SearchPanel extends HTMLElement {
     try {
       const client = await this.#open();
       const answer = await client.search(q, this.#fields.filter());
+      const more = this.#extrasOf(client, q, answer);
+      await Promise.race([more, new Promise((done) => setTimeout(done, GRACE))]);
       if (run !== this.#run) return;
       this.#tell(client, q, answer);
-      const more = await this.#addTo(client, q, answer);
-      if (run === this.#run) this.#add(more);
+      const extras = await more;
+      if (run === this.#run) this.#add(extras);
     } catch {
       if (run === this.#run) this.#fail();
     }
@@ -109,7 +111,7 @@ class SearchPanel extends HTMLElement {
   }
 
   /** What stands exactly is found without the extras: when they cannot be loaded, that is said below it. */
-  async #addTo(client: SearchClient, query: string, { pages }: SearchAnswer): Promise<Extras> {
+  async #extrasOf(client: SearchClient, query: string, { pages }: SearchAnswer): Promise<Extras> {
     try {
       this.#extras ??= openExtras(client, this.#base, Number(this.dataset['numbers'] ?? 0));
       return await this.#extras(query, pages.length);
@@ -185,5 +187,8 @@ class SearchPanel extends HTMLElement {
 
 /** In milliseconds; Safari allows no more than 100 changes of the address in 30 seconds. */
 const TYPING_PAUSE = 300;
+
+/** In milliseconds: what stands above the results is waited for so long, that they need not move down afterwards. */
+const GRACE = 120;
 
 customElements.define('search-panel', SearchPanel);
