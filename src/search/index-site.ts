@@ -12,16 +12,19 @@ export interface SitePage {
 
 /**
  * The files of the search index over all pages that have a `[data-pagefind-body]`. Pages are taken one at a time, in
- * the order given, and the same pages give the same files. What is held in memory at a time is bounded: one shard in
+ * the order given, and the same pages give the same files. `shardLength` is in canonical characters. What is held in memory at a time is bounded: one shard in
  * Pagefind's process while the next one is read here.
  * Throws when there is no such page and on whatever Pagefind reports.
  */
-export async function* indexSite(pages: AsyncIterable<SitePage> | Iterable<SitePage>): AsyncGenerator<BundleFile> {
+export async function* indexSite(
+  pages: AsyncIterable<SitePage> | Iterable<SitePage>,
+  shardLength = SHARD_LENGTH,
+): AsyncGenerator<BundleFile> {
   const lists = characterLists();
   const parts: [part: string, rows: number][] = [];
   const entries: PagefindEntry[] = [];
   let numbered = 0;
-  for await (const [batch, shard] of shardsOf(pages)) {
+  for await (const [batch, shard] of shardsOf(pages, shardLength)) {
     entries.push(shard.entry);
     yield* shard.files;
     for (const [part, members] of partsOf(batch, shard)) {
@@ -50,8 +53,9 @@ export async function* indexSite(pages: AsyncIterable<SitePage> | Iterable<SiteP
 /** Each batch with its shard; the next batch is read while Pagefind works on this one. */
 async function* shardsOf(
   pages: AsyncIterable<SitePage> | Iterable<SitePage>,
+  shardLength: number,
 ): AsyncGenerator<[readonly PageToIndex[], Shard]> {
-  const batches = batchesOf(pages);
+  const batches = batchesOf(pages, shardLength);
   let next = await batches.next();
   for (let number = 0; !next.done; number += 1) {
     const batch = next.value;
@@ -64,7 +68,10 @@ async function* shardsOf(
 /** Canonical characters in a shard: some 700 reports. Pagefind then takes about 0.8 GiB. */
 const SHARD_LENGTH = 1_400_000;
 
-async function* batchesOf(pages: AsyncIterable<SitePage> | Iterable<SitePage>): AsyncGenerator<readonly PageToIndex[]> {
+async function* batchesOf(
+  pages: AsyncIterable<SitePage> | Iterable<SitePage>,
+  shardLength: number,
+): AsyncGenerator<readonly PageToIndex[]> {
   let batch: PageToIndex[] = [];
   let length = 0;
   for await (const { url, html } of pages) {
@@ -73,7 +80,7 @@ async function* batchesOf(pages: AsyncIterable<SitePage> | Iterable<SitePage>): 
     const ready = toIndex(url, page);
     batch.push(ready);
     length += ready.length;
-    if (length >= SHARD_LENGTH) {
+    if (length >= shardLength) {
       yield batch;
       batch = [];
       length = 0;

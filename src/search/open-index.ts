@@ -14,16 +14,20 @@ export interface OpenIndex {
 export interface SearchOptions {
   /** The path before every root-relative address; without it, the folder that holds the bundle. */
   readonly base?: string | undefined;
-  /** Keeps the search in the page's own thread. */
-  readonly noWorker?: boolean | undefined;
+  /** Pagefind's script, where it cannot be imported from the bundle's address. */
+  readonly script?: PagefindScript | undefined;
 }
 
 /** Opens the bundle in the folder `bundleUrl` (absolute, or relative to the document). Rejects when it cannot be loaded. */
-export async function openIndex(bundleUrl: string, { base, noWorker = false }: SearchOptions): Promise<OpenIndex> {
-  const folder = new URL(bundleUrl.replace(/\/?$/, '/'), document.baseURI);
-  const [entry, bundle, script] = await Promise.all([readEntry(folder), readBundle(folder), importScript(folder)]);
+export async function openIndex(bundleUrl: string, { base, script: given }: SearchOptions): Promise<OpenIndex> {
+  const folder = new URL(bundleUrl.replace(/\/?$/, '/'), globalThis.document?.baseURI);
+  const [entry, bundle, script] = await Promise.all([
+    readEntry(folder),
+    readBundle(folder),
+    given ?? importScript(folder),
+  ]);
   return {
-    pagefind: await openPagefind(script, folder, bundle.site.shards, noWorker),
+    pagefind: await openPagefind(script, folder, bundle.site.shards),
     bundle,
     root: (base ?? new URL('..', folder).pathname).replace(/\/$/, ''),
     async assertUnchanged() {
@@ -32,16 +36,11 @@ export async function openIndex(bundleUrl: string, { base, noWorker = false }: S
   };
 }
 
-async function openPagefind(
-  script: PagefindScript,
-  folder: URL,
-  shards: number,
-  noWorker: boolean,
-): Promise<PagefindInstance> {
-  const pagefind = script.createInstance({ basePath: folder.pathname, noWorker });
+async function openPagefind(script: PagefindScript, folder: URL, shards: number): Promise<PagefindInstance> {
+  const pagefind = script.createInstance({ basePath: folder.href });
   await pagefind.init();
   // Pagefind takes the folder that it has opened already for the same index, unless it is written otherwise.
-  const again = `${folder.pathname}./`;
+  const again = `${folder.href}./`;
   const others = Array.from({ length: shards - 1 }, (_, i) => `s${i + 1}`);
   await Promise.all(others.map((language) => pagefind.mergeIndex(again, { language })));
   return pagefind;

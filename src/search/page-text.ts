@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { readBlocks } from './page-blocks.ts';
 import type { SearchPage } from './page.ts';
 
@@ -10,37 +9,42 @@ import type { SearchPage } from './page.ts';
  * its title, its filters and its date. Null when the document has no such element, and so is not to be searched.
  */
 export function readPage(html: string): SearchPage | null {
+  // Most of a large site's bytes may stand on pages that are not searched: they are not even parsed.
+  if (!html.includes(BODY)) return null;
   const tree = parser.parse(html);
-  if (!hasBody(tree)) return null;
-  return { title: readTitle(tree), filters: readFilters(tree), date: readDate(tree), blocks: readBlocks(tree) };
+  const elements = elementsOf(tree);
+  if (!elements.some(({ properties }) => properties['dataPagefindBody'] !== undefined)) return null;
+  return {
+    title: readTitle(elements),
+    filters: readFilters(elements),
+    date: readDate(elements),
+    blocks: readBlocks(tree),
+  };
 }
 
+const BODY = 'data-pagefind-body';
 const parser = unified().use(rehypeParse);
 
-function hasBody(tree: Root): boolean {
-  return elementsWith(tree, 'dataPagefindBody').length > 0;
-}
-
 /** `data-pagefind-meta="title:…"` on any element, else the first h1. */
-function readTitle(tree: Root): string {
-  for (const element of elementsWith(tree, 'dataPagefindMeta')) {
+function readTitle(elements: readonly Element[]): string {
+  for (const element of having(elements, 'dataPagefindMeta')) {
     const [, title] = /^\s*title:(.*)$/s.exec(attribute(element, 'dataPagefindMeta')) ?? [];
     if (title !== undefined) return title.trim();
   }
-  return headline(tree);
+  return headline(elements);
 }
 
 /** `data-pagefind-sort="date:2023-04-26"`; empty when there is none. */
-function readDate(tree: Root): string {
-  const [element] = elementsWith(tree, 'dataPagefindSort');
+function readDate(elements: readonly Element[]): string {
+  const [element] = having(elements, 'dataPagefindSort');
   const [, date = ''] = /^\s*date:\s*([\d-]+)\s*$/.exec(element ? attribute(element, 'dataPagefindSort') : '') ?? [];
   return date;
 }
 
 /** `data-pagefind-filter="name:value"`; several in one attribute are separated by commas. */
-function readFilters(tree: Root): Record<string, string[]> {
+function readFilters(elements: readonly Element[]): Record<string, string[]> {
   const filters: Record<string, string[]> = {};
-  for (const element of elementsWith(tree, 'dataPagefindFilter')) {
+  for (const element of having(elements, 'dataPagefindFilter')) {
     for (const part of attribute(element, 'dataPagefindFilter').split(/,(?=\s*[\w-]+:)/)) {
       const [, name, value] = /^\s*([\w-]+):(.*)$/s.exec(part) ?? [];
       if (name !== undefined && value !== undefined) add(filters, name, value.trim());
@@ -49,26 +53,34 @@ function readFilters(tree: Root): Record<string, string[]> {
   return filters;
 }
 
-function elementsWith(tree: Root, property: string): Element[] {
+/** Every element of a document, in its order: walked through once for all that is read of them. */
+function elementsOf(tree: Root): Element[] {
   const found: Element[] = [];
-  visit(tree, 'element', (element) => {
-    if (element.properties[property] !== undefined) found.push(element);
-  });
+  const open: (Root | Element)[] = [tree];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.type === 'element') found.push(node);
+    for (const child of node.children.toReversed()) if (child.type === 'element') open.push(child);
+  }
   return found;
+}
+
+function having(elements: readonly Element[], property: string): Element[] {
+  return elements.filter(({ properties }) => properties[property] !== undefined);
 }
 
 function attribute(element: Element, property: string): string {
   return String(element.properties[property] ?? '');
 }
 
-function headline(tree: Root): string {
-  let text = '';
-  visit(tree, 'element', (element) => {
-    if (element.tagName !== 'h1') return true;
-    visit(element, 'text', (node) => void (text += node.value));
-    return false;
-  });
-  return text.replace(/\s+/g, ' ').trim();
+function headline(elements: readonly Element[]): string {
+  const first = elements.find(({ tagName }) => tagName === 'h1');
+  return first === undefined ? '' : textOf(first).replace(/\s+/g, ' ').trim();
+}
+
+function textOf({ children }: Element): string {
+  return children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? textOf(child) : ''))
+    .join('');
 }
 
 function add(filters: Record<string, string[]>, name: string, value: string): void {

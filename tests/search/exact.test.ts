@@ -21,7 +21,8 @@ let browser: Browser;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-exact-'));
-  await writeIndex(pages, folder);
+  // Several shards: what is asked of one index must be asked of all.
+  await writeIndex(pages, folder, 6000);
   server = await serveSearch(folder, { 'ask/': ASKING_PAGE });
   browser = await launchBrowser();
 }, 60_000);
@@ -69,6 +70,16 @@ describe.each(['with a worker', 'without a worker'])('search %s', (mode) => {
       runs.map((query) => ({ query })),
     );
     expect(answers.map(({ counts }) => counts)).toEqual(runs.map(() => ({})));
+  });
+
+  it('does not mind whether characters are traditional or simplified', async () => {
+    const runs = ['勞動競賽', '劳动竞赛', '互助醫療', '互助医疗', '職', '职', '會員', '会员'];
+    const answers = await ask(
+      page,
+      runs.map((query) => ({ query })),
+    );
+    expect(answers.map(({ counts }) => counts)).toEqual(runs.map((query) => truth(pages, query)));
+    expect(answers.every(({ counts }) => Object.keys(counts).length > 0)).toBe(true);
   });
 
   it('does not mind width, case and white space', async () => {

@@ -9,8 +9,8 @@ import ts from 'typescript';
 export interface SearchServer {
   /** Address of the site, with a slash at its end. */
   readonly url: string;
-  /** Bytes of the bundle sent so far. */
-  readonly sent: () => number;
+  /** Bytes sent so far of the bundle, or of those of its files whose path matches. */
+  readonly sent: (pattern?: RegExp) => number;
   /** Answers the next requests whose path matches with 503. */
   readonly fail: (pattern: RegExp, times?: number) => void;
   readonly close: () => Promise<void>;
@@ -19,7 +19,7 @@ export interface SearchServer {
 /** Serves `pages` (HTML by path below the base) on a free port. */
 export async function serveSearch(folder: string, pages: Readonly<Record<string, string>>): Promise<SearchServer> {
   let failing = { pattern: /^$/, times: 0 };
-  let sent = 0;
+  const sent: [path: string, bytes: number][] = [];
   const server = createServer((request, response) => {
     if (request.url === '/favicon.ico') return void response.writeHead(204).end();
     const path = new URL(request.url ?? '/', 'http://x').pathname.slice(BASE.length);
@@ -29,7 +29,7 @@ export async function serveSearch(folder: string, pages: Readonly<Record<string,
     }
     answer(folder, pages, path).then(
       ([type, body]) => {
-        if (path.startsWith('pagefind/')) sent += body.length;
+        if (path.startsWith('pagefind/')) sent.push([path, body.length]);
         reply(response, type, body);
       },
       () => response.writeHead(404).end(),
@@ -38,7 +38,7 @@ export async function serveSearch(folder: string, pages: Readonly<Record<string,
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
   return {
     url: addressOf(server),
-    sent: () => sent,
+    sent: (pattern = /^/) => sent.reduce((sum, [path, bytes]) => (pattern.test(path) ? sum + bytes : sum), 0),
     fail: (pattern, times = 1) => void (failing = { pattern, times }),
     close: () => stop(server),
   };

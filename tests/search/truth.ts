@@ -1,8 +1,11 @@
+import { Converter } from 'opencc-js/t2cn';
 import type { InventedPage } from './invented-site.ts';
+
+const simplified = Converter({ from: 't', to: 'cn' });
 
 /** The canonical form, said once more and independently of the code under test. */
 export function plain(text: string): string {
-  return text
+  return simplified(text)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s\u200B-\u200D\u2060\uFEFF]|\uFE0F/g, '');
