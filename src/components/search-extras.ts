@@ -8,41 +8,38 @@ import { directAnswers, readTerms } from '../search/term-answers.ts';
 import { answerList, figureGroup } from './search-answers.ts';
 import { nearestHelp, togetherGroup, wordGroup } from './search-related.ts';
 
-/** What is shown beside the pages on which a query stands; each of it says what it is. */
-export interface Extras {
-  /** Above: a likely spelling, entries that answer the query, figures of the number that it is. */
-  readonly answers: readonly Node[];
-  /** Below: several words, other wordings. */
-  readonly related: readonly Node[];
+/** What is shown beside the pages on which a query stands; each of it says what it is. Rejects when a file cannot be loaded. */
+export interface SearchExtras {
+  /** Above: a likely spelling of what stands on no page, entries that answer the query, figures of the number that it is. */
+  answers(query: string, found: number): Promise<Node[]>;
+  /** Below: pages with several words, and with other wordings. */
+  related(query: string): Promise<Node[]>;
 }
 
-/** Looks for the extras of a query that stands on so many pages. Rejects when a file cannot be loaded. */
-export type SearchExtras = (query: string, found: number) => Promise<Extras>;
-
-/** `root` is the path before every root-relative address; `shards` says into how many files figures are dealt out. */
-export function openExtras(client: SearchClient, root: string, shards: number): SearchExtras {
+/**
+ * Loads what extras need while the index is being opened. `root` is the path before every root-relative address;
+ * `shards` says into how many files figures are dealt out.
+ */
+export async function openExtras(opened: Promise<SearchClient>, root: string, shards: number): Promise<SearchExtras> {
   const base = root.replace(/\/?$/, '/');
-  const terms = readJson<SearchTerm[]>(`${base}search/terms.json`).then((all) => readTerms(all, client.characters));
+  const [client, all] = await Promise.all([opened, readJson<SearchTerm[]>(`${base}search/terms.json`)]);
+  const known = readTerms(all, client.characters);
   const inSite = (href: string): string => base + href.slice(1);
-  return async (query, found) => {
-    const needle = client.needleOf(query);
-    const [known, figures, together] = await Promise.all([
-      terms,
-      figuresOf(needle, base, shards),
-      client.together(query),
-    ]);
-    const words = otherWords(known, needle);
-    const others = words.map(async (word) => wordGroup(word, (await client.search(word.text)).pages));
-    const related = [...togetherGroup(together), ...(await Promise.all(others)).flat()];
-    const near = found === 0 && related.length === 0 ? nearestSpellings(known, needle) : [];
-    return {
-      answers: [
-        ...nearestHelp(query, near),
-        ...answerList(directAnswers(known, needle), inSite),
-        ...figureGroup(figures, inSite),
-      ],
-      related,
-    };
+  return {
+    async answers(query, found) {
+      const needle = client.needleOf(query);
+      const lost = found === 0 && otherWords(known, needle).length === 0;
+      const near = lost ? nearestSpellings(known, needle) : [];
+      const figures = await figuresOf(needle, base, shards);
+      const direct = directAnswers(known, needle);
+      return [...nearestHelp(query, near), ...answerList(direct, inSite), ...figureGroup(figures, inSite)];
+    },
+    async related(query) {
+      const words = otherWords(known, client.needleOf(query));
+      const others = words.map(async (word) => wordGroup(word, (await client.search(word.text)).pages));
+      const together = togetherGroup(await client.together(query));
+      return [...together, ...(await Promise.all(others)).flat()];
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import type { FoundPage, SearchAnswer } from '../search/answer.ts';
 import { type SearchClient, openSearch } from '../search/client.ts';
 import { toQuestion } from '../search/question.ts';
 import { toAddress } from './search-address.ts';
-import { type Extras, type SearchExtras, openExtras } from './search-extras.ts';
+import { type SearchExtras, openExtras } from './search-extras.ts';
 import { type SearchFields, searchFields } from './search-fields.ts';
 import { followKeys } from './search-keys.ts';
 import { returnToPlace } from './search-place.ts';
@@ -17,7 +17,7 @@ type State = 'idle' | 'loading' | 'done' | 'error';
  */
 class SearchPanel extends HTMLElement {
   #client: Promise<SearchClient> | undefined;
-  #extras: SearchExtras | undefined;
+  #extras: Promise<SearchExtras> | undefined;
   #listeners = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The number of the newest run: answers of older ones come too late. */
@@ -90,14 +90,17 @@ class SearchPanel extends HTMLElement {
     if (toQuestion(q).needle === '') return this.#show('idle', [], idleHelp());
     this.#show('loading', [LOADING]);
     try {
-      const client = await this.#open();
+      const opened = this.#open();
+      void this.#openExtras().catch(() => undefined);
+      const client = await opened;
       const answer = await client.search(q, this.#fields.filter());
-      const more = this.#extrasOf(client, q, answer);
-      await Promise.race([more, new Promise((done) => setTimeout(done, GRACE))]);
+      const answers = this.#extrasOf((extras) => extras.answers(q, answer.pages.length));
+      await Promise.race([answers, new Promise((done) => setTimeout(done, GRACE))]);
       if (run !== this.#run) return;
       this.#tell(client, q, answer);
-      const extras = await more;
-      if (run === this.#run) this.#add(extras);
+      void answers.then((nodes) => run === this.#run && this.#part('[data-answers]').replaceChildren(...nodes));
+      const related = await this.#extrasOf((extras) => extras.related(q), extrasHelp);
+      if (run === this.#run) this.#part('[data-related]').replaceChildren(...related);
     } catch {
       if (run === this.#run) this.#fail();
     }
@@ -110,20 +113,14 @@ class SearchPanel extends HTMLElement {
     this.#show('done', statusLine(query, answer), help, resultItems(answer.pages, readHits));
   }
 
-  /** What stands exactly is found without the extras: when they cannot be loaded, that is said below it. */
-  async #extrasOf(client: SearchClient, query: string, { pages }: SearchAnswer): Promise<Extras> {
+  /** What stands exactly is found without the extras: when they cannot be loaded, `otherwise` says so. */
+  async #extrasOf(ask: (extras: SearchExtras) => Promise<Node[]>, otherwise = (): Node[] => []): Promise<Node[]> {
     try {
-      this.#extras ??= openExtras(client, this.#base, Number(this.dataset['numbers'] ?? 0));
-      return await this.#extras(query, pages.length);
+      return await ask(await this.#openExtras());
     } catch {
       this.#extras = undefined;
-      return { answers: [], related: extrasHelp() };
+      return otherwise();
     }
-  }
-
-  #add({ answers, related }: Extras): void {
-    this.#part('[data-answers]').replaceChildren(...answers);
-    this.#part('[data-related]').replaceChildren(...related);
   }
 
   #fail(): void {
@@ -145,6 +142,11 @@ class SearchPanel extends HTMLElement {
     return (this.#client ??= openSearch(this.dataset['bundle'] ?? '', { base: this.#base }));
   }
 
+  #openExtras(): Promise<SearchExtras> {
+    this.#extras ??= openExtras(this.#open(), this.#base, Number(this.dataset['numbers'] ?? 0));
+    return this.#extras;
+  }
+
   #forget(): void {
     void this.#client?.then((client) => client.close()).catch(() => undefined);
     this.#client = undefined;
@@ -157,7 +159,8 @@ class SearchPanel extends HTMLElement {
     this.#part('[data-help]').replaceChildren(...help);
     if (state !== 'loading') {
       this.#part('[data-results]').replaceChildren(...results);
-      this.#add({ answers: [], related: [] });
+      this.#part('[data-answers]').replaceChildren();
+      this.#part('[data-related]').replaceChildren();
     }
     this.dataset['state'] = state;
   }

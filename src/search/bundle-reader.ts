@@ -41,7 +41,7 @@ export async function readBundle(folder: URL): Promise<BundleReader> {
     site,
     characters,
     async rows(ids) {
-      const parts = await Promise.all([...new Set(ids.map(partOf))].map(readPart));
+      const parts = await Promise.all([...new Set(ids.map((id) => partOf(id, site.partDigits)))].map(readPart));
       const rows = new Map(parts.flat().map((row) => [row.id, row]));
       return ids.map((id) => rows.get(id) ?? lost(id));
     },

@@ -19,6 +19,8 @@ export interface BundleSite {
   /** Traditional characters, each before the simplified one that stands for it, as far as the site has the latter. */
   readonly characters: string;
   readonly characterFiles: number;
+  /** How many digits of a page's hash tell its part. */
+  readonly partDigits: number;
 }
 
 /** A page in a list of results. */
@@ -62,9 +64,9 @@ export function fromStored([text, anchors = [], topics = '', heading]: StoredBlo
   };
 }
 
-/** The part whose file holds the row of a page: its shard and the first digit of its hash. */
-export function partOf(id: string): string {
-  return id.slice(0, id.indexOf('_') + 2);
+/** The part whose file holds the row of a page: its shard and the first digits of its hash. */
+export function partOf(id: string, digits: number): string {
+  return id.slice(0, id.indexOf('_') + 1 + digits);
 }
 
 /** Which file lists the pages of a character. */

@@ -23,11 +23,13 @@ export async function* indexSite(
   const lists = characterLists();
   const parts: [part: string, rows: number][] = [];
   const entries: PagefindEntry[] = [];
-  let numbered = 0;
+  let [numbered, partDigits] = [0, 0];
   for await (const [batch, shard] of shardsOf(pages, shardLength)) {
     entries.push(shard.entry);
     yield* shard.files;
-    for (const [part, members] of partsOf(batch, shard)) {
+    // Only the last shard may be small: a site of one small shard has one part, any other sixteen to a shard.
+    if (numbered === 0) partDigits = batch.length <= ONE_PART ? 0 : 1;
+    for (const [part, members] of partsOf(batch, shard, partDigits)) {
       parts.push([part, members.length]);
       for (const { id, page } of members) {
         lists.add(numbered, page.characters);
@@ -45,6 +47,7 @@ export async function* indexSite(
     parts,
     characters: lists.traditional(),
     characterFiles: files.length,
+    partDigits,
   };
   yield { path: 'site.json', content: JSON.stringify(site) };
   yield { path: 'pagefind-entry.json', content: JSON.stringify(joined(entries)) };
@@ -89,17 +92,20 @@ async function* batchesOf(
   if (batch.length > 0) yield batch;
 }
 
+/** So many rows are some 8 KB, gzipped. */
+const ONE_PART = 200;
+
 interface Member {
   id: string;
   page: PageToIndex;
 }
 
 /** The pages of a shard by part, in the order of their ids. */
-function partsOf(batch: readonly PageToIndex[], { ids }: Shard): [string, Member[]][] {
+function partsOf(batch: readonly PageToIndex[], { ids }: Shard, digits: number): [string, Member[]][] {
   const members = batch
     .map((page, i): Member => ({ id: ids[i] ?? '', page }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  return [...Map.groupBy(members, ({ id }) => partOf(id))];
+  return [...Map.groupBy(members, ({ id }) => partOf(id, digits))];
 }
 
 function toRow({ id, page: { url, page } }: Member): PageRow {

@@ -21,14 +21,14 @@ export interface SearchOptions {
 /** Opens the bundle in the folder `bundleUrl` (absolute, or relative to the document). Rejects when it cannot be loaded. */
 export async function openIndex(bundleUrl: string, { base, script: given }: SearchOptions): Promise<OpenIndex> {
   const folder = new URL(bundleUrl.replace(/\/?$/, '/'), globalThis.document?.baseURI);
-  const [entry, bundle, script] = await Promise.all([
-    readEntry(folder),
-    readBundle(folder),
-    given ?? importScript(folder),
-  ]);
+  const bundle = readBundle(folder);
+  const pagefind = Promise.all([given ?? importScript(folder), bundle]).then(([script, { site }]) =>
+    openPagefind(script, folder, site.shards),
+  );
+  const [entry, opened] = await Promise.all([readEntry(folder), pagefind]);
   return {
-    pagefind: await openPagefind(script, folder, bundle.site.shards),
-    bundle,
+    pagefind: opened,
+    bundle: await bundle,
     root: (base ?? new URL('..', folder).pathname).replace(/\/$/, ''),
     async assertUnchanged() {
       if ((await readEntry(folder)) !== entry) throw new Error('search index: replaced since it was opened');
@@ -37,7 +37,8 @@ export async function openIndex(bundleUrl: string, { base, script: given }: Sear
 }
 
 async function openPagefind(script: PagefindScript, folder: URL, shards: number): Promise<PagefindInstance> {
-  const pagefind = script.createInstance({ basePath: folder.href });
+  // One shard is searched in milliseconds, a worker takes a tenth of a second to start.
+  const pagefind = script.createInstance({ basePath: folder.href, noWorker: shards === 1 });
   await pagefind.init();
   // Pagefind takes the folder that it has opened already for the same index, unless it is written otherwise.
   const again = `${folder.href}./`;

@@ -1,6 +1,6 @@
 /** The part of Pagefind's browser script that the client uses. */
 export interface PagefindScript {
-  createInstance(options: { readonly basePath: string }): PagefindInstance;
+  createInstance(options: { readonly basePath: string; readonly noWorker: boolean }): PagefindInstance;
 }
 
 export interface PagefindInstance {

@@ -16,6 +16,7 @@ import { readPage } from '../../src/search/page-text.ts';
 import { SIMPLIFIED } from '../../src/text/simplified.ts';
 import { launchBrowser } from '../browser.ts';
 import { seeded } from '../search/random.ts';
+import { serveFolder } from '../site-server.ts';
 import { serveSearch } from '../search/search-server.ts';
 import { inventContent } from './invented-content.ts';
 import { type Measured, measure } from './measured-process.ts';
@@ -27,6 +28,7 @@ const INDEX = /\/(?:index|characters)\//;
 const ASKING = ['search/ask-in-page.ts', 'bench/ask-plain.ts'].map(
   (path) => `<script type="module" src="../tests/${path}"></script>`,
 );
+const COLD_PAGES = 11;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -81,6 +83,13 @@ function sample(texts: ReadonlyMap<string, readonly string[]>, size: number): st
 async function compare(site: string, texts: ReadonlyMap<string, readonly string[]>, queries: readonly string[]) {
   const truth = queries.map((query) => pagesWith(texts, query));
   const index = await measure(process.execPath, [join(ROOT, 'scripts/index.ts'), site]);
+  const cold = await coldPages(site, queries);
+  const of = (key: keyof ColdPage): string =>
+    spread(
+      cold.map((page) => page[key]),
+      'ms',
+    );
+  console.log(`  cold search page: first search ${of('searched')}; from opening the page ${of('opened')}`);
   const plain = join(folder, 'plain');
   const plainIndex = await indexPlainly(site, plain);
   const ids = pagesOf(plain);
@@ -109,6 +118,44 @@ interface Run extends Answer {
 }
 
 type Ask = (page: Page, query: string, base: string) => Promise<Answer>;
+
+interface ColdPage {
+  /** Milliseconds from opening the page to its results. */
+  opened: number;
+  /** Those that the search itself took, its scripts and index included. */
+  searched: number;
+}
+
+/** The site's own search page opened with a query, nothing cached. */
+async function coldPages(site: string, queries: readonly string[]): Promise<ColdPage[]> {
+  const server = await serveFolder(site);
+  const browser = await launchBrowser();
+  const times: ColdPage[] = [];
+  try {
+    for (const query of queries.slice(0, COLD_PAGES)) {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.addInitScript(() => {
+        new MutationObserver(() => {
+          const state = document.querySelector<HTMLElement>('[data-search]')?.dataset['state'];
+          if (state !== undefined) document.documentElement.dataset[state] ??= String(performance.now());
+        }).observe(document, { subtree: true, attributeFilter: ['data-state'] });
+      });
+      await page.goto(`${server.url}/search/?q=${encodeURIComponent(query)}`);
+      await page.waitForFunction(() => document.documentElement.dataset['done']);
+      const [from = 0, to = 0] = await page.evaluate(() => {
+        const { loading, done } = document.documentElement.dataset;
+        return [Number(loading), Number(done)];
+      });
+      times.push({ opened: to, searched: to - from });
+      await context.close();
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  return times;
+}
 
 /** One query after the other in one page, as a reader asks them. */
 async function runQueries(bundle: string, queries: readonly string[], ask: Ask): Promise<Run[]> {

@@ -4,6 +4,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { canonical } from '../../src/search/canonical.ts';
 import { readPage } from '../../src/search/page-text.ts';
+import { SIMPLIFIED } from '../../src/text/simplified.ts';
+import { seeded } from '../search/random.ts';
+import { soundsOf } from '../../src/search/term-sounds.ts';
+import { askInNode } from '../search/ask-in-node.ts';
 import { type OpenSite, openSite } from './site.ts';
 
 const folder = inject('site');
@@ -18,26 +22,42 @@ for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
   if (read)
     blocks.set(
       url,
-      read.blocks.map(({ text }) => canonical(text)),
+      read.blocks.map(({ text }) => canonical(text, SIMPLIFIED)),
     );
 }
-const reports = [...blocks.keys()].filter((url) => url.startsWith('/reports/'));
-const truthOf = (query: string): string[] =>
-  [...blocks].filter(([, texts]) => texts.some((text) => text.includes(canonical(query)))).map(([url]) => url);
-
-let seed = 20240308;
-function random(below: number): number {
-  seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-  return Math.floor((seed / 2 ** 32) * below);
+const pages = [...blocks.keys()];
+const reports = pages.filter((url) => url.startsWith('/reports/'));
+function truthOf(query: string): string[] {
+  const needle = canonical(query, SIMPLIFIED);
+  return pages.filter((url) => blocks.get(url)?.some((text) => text.includes(needle))).toSorted();
 }
 
-function randomRun(): string {
-  const texts = blocks.get(reports[random(reports.length)] ?? '') ?? [];
-  const chars = [...(texts[random(texts.length)] ?? '')];
-  const length = 2 + random(7);
-  const start = random(Math.max(1, chars.length - length));
-  return chars.slice(start, start + length).join('');
+const { below, pick } = seeded(20240308);
+
+/** A run of 1 to 8 characters from any page, of any kind. */
+function presentRun(): string {
+  const chars = [...pick(blocks.get(pick(pages)) ?? [''])];
+  const length = 1 + below(8);
+  const start = below(Math.max(1, chars.length - length + 1));
+  return chars.slice(start, start + length).join('') || presentRun();
 }
+
+/** A run of 2 to 8 characters of which each stands on some page, but the run on none. */
+function absentRun(): string {
+  const run = Array.from({ length: 2 + below(7) }, () => pick([...presentRun()])).join('');
+  return truthOf(run).length === 0 ? run : absentRun();
+}
+
+const present = Array.from({ length: 3000 }, presentRun);
+const absent = Array.from({ length: 500 }, absentRun);
+
+/** What a reader may type, in forms that segmenters and indexes stumble over. */
+const TYPED = [
+  ...['职工', '工会', '的', '送温暖', '劳模', '困难职工', '产业工人队伍建设改革', '五一劳动奖章', '元旦春节'],
+  ...['工會', '勞動競賽', '職工', '維權', '新就業形態勞動者'],
+  ...['8+X', '“8+X”', '８＋Ｘ', 'APP', 'app', '12345', '%', '1771名', '1771 名', '43.611万元', '43.611 萬元', '95%'],
+  ...['，', '。', '“', '、', '（', '(', '·', '—', '1', '２'],
+];
 
 async function ask(query: string): Promise<string[]> {
   await page.locator('[data-search] input[name="q"]').fill(query);
@@ -55,22 +75,16 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe('/search/', () => {
-  it('finds 200 random runs of reports on exactly the pages where they stand', async () => {
-    for (let i = 0; i < 200; i += 1) {
-      const query = randomRun();
-      if (query === '') continue;
-      expect([query, await ask(query)]).toEqual([query, truthOf(query).toSorted()]);
-    }
+  it('finds what readers type on exactly the pages where it stands', async () => {
+    for (const query of TYPED) expect([query, await ask(query)]).toEqual([query, truthOf(query)]);
+  }, 60_000);
+
+  it('finds 450 random runs of any page on exactly the pages where they stand', async () => {
+    for (const query of present.slice(0, 450)) expect([query, await ask(query)]).toEqual([query, truthOf(query)]);
   }, 240_000);
 
-  it('finds nothing for 50 runs that stand nowhere', async () => {
-    let asked = 0;
-    while (asked < 50) {
-      const query = randomRun() + randomRun();
-      if (query.length < 2 || truthOf(query).length > 0) continue;
-      expect([query, await ask(query)]).toEqual([query, []]);
-      asked += 1;
-    }
+  it('finds nothing for 100 runs that stand nowhere', async () => {
+    for (const query of absent.slice(0, 100)) expect([query, await ask(query)]).toEqual([query, []]);
   }, 120_000);
 
   it('opens the sentence of a hit', async () => {
@@ -126,3 +140,95 @@ describe('/search/', () => {
     },
   );
 });
+
+describe('the search in Node', () => {
+  it('finds 3000 random runs of any page on exactly the pages where they stand, and 500 absent ones nowhere', async () => {
+    const client = await askInNode(folder, site.url);
+    for (const query of [...present, ...absent, ...TYPED]) {
+      const { pages: found } = await client.search(query);
+      expect([query, found.map(({ url }) => url).toSorted()]).toEqual([query, truthOf(query)]);
+    }
+    await client.close();
+  }, 240_000);
+});
+
+describe('beside what stands exactly, /search/', () => {
+  beforeAll(() => page.goto(`${site.url}/search/`));
+
+  it('opens indicators, glossary entries and districts directly, by name and by pinyin', async () => {
+    await ask('送温暖');
+    await page.locator('[data-answer]').first().waitFor();
+    const district = pages.length > 0 ? await nameOfFirstDistrict() : '';
+    await ask(soundsOf([district])[0]?.[0] ?? '');
+    await page.locator('[data-answer]', { hasText: district }).first().waitFor();
+  });
+
+  it('finds the figures of a number, however it is written', async () => {
+    const rows = JSON.parse(readFileSync(join(folder, 'data/figures.json'), 'utf8')) as {
+      value: number;
+      href: string;
+    }[];
+    const { value } = rows.find((row) => row.value >= 10_000 && row.value % 100 === 0) ?? { value: 0 };
+    const hrefs = rows.filter((row) => row.value === value).map(({ href }) => href);
+    for (const query of [String(value), value.toLocaleString('en'), `${value / 10_000}万`, ` ${value / 10_000} 万`]) {
+      await ask(query);
+      await page.locator('[data-figure]').first().waitFor();
+      const found = await page
+        .locator('[data-figure]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+      expect([query, found.toSorted()]).toEqual([query, hrefs.toSorted()]);
+    }
+  });
+
+  it('lists the pages on which several words stand apart, and other names of what is asked', async () => {
+    await ask('职工 法律');
+    await page.locator('[data-related-group]', { hasText: '这几个词都有的页面' }).waitFor();
+    await ask('产业工人队伍建设改革');
+    await page.locator('[data-related-group]', { hasText: '“产改”' }).waitFor();
+  });
+
+  it('asks back when nothing stands exactly', async () => {
+    expect(await ask('五一劳动奖彰')).toEqual([]);
+    await page.locator('.search-near', { hasText: /是不是想找.*“五一劳动奖章”/ }).waitFor();
+    await page.locator('.search-near a').first().click();
+    await page.locator('[data-result]').first().waitFor();
+  });
+});
+
+describe('keys on /search/', () => {
+  beforeAll(() => page.goto(`${site.url}/search/`));
+
+  it('go from anywhere to the field, through the results and back, and empty the field', async () => {
+    await ask('工会');
+    await page.locator('h1').click();
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+    await page.keyboard.press('Escape');
+    await page.locator('[data-search][data-state="idle"]').waitFor();
+  });
+
+  it('open a hit, and Back returns to the query and the place', async () => {
+    await ask('工会');
+    await page.locator('[data-result]').nth(8).locator('a').first().focus();
+    await page.waitForFunction(() => window.scrollY > 0);
+    const before = await page.evaluate(() => window.scrollY);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+    await page.goBack();
+    await page.locator('[data-search][data-state="done"]').waitFor();
+    expect(await page.locator('[name=q]').first().inputValue()).toBe('工会');
+    await page.waitForFunction((place) => Math.abs(window.scrollY - place) < 400, before);
+  });
+});
+
+async function nameOfFirstDistrict(): Promise<string> {
+  const [first = ''] = await page
+    .locator('[name=district] option')
+    .evaluateAll((all) => all.map((option) => option.getAttribute('data-name') ?? '').filter((name) => name !== ''));
+  return first;
+}
