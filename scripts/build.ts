@@ -1,10 +1,9 @@
 /**
- * npm run build [-- --out DIR --root DIR --no-index]: checks the content, renders the site, indexes it, and only
- * then replaces `dist/`. With `--no-index` the search is left out, to be added by `scripts/index.ts`. `BASE_PATH` and `SITE_URL` say where it will be served.
+ * npm run build [-- --out DIR --root DIR --no-index]: checks the content, renders the site, indexes it
+ * (`scripts/index.ts`; not with `--no-index`), and only then replaces `dist/`. `BASE_PATH` and `SITE_URL` say where it will be served.
  * Exit code 0 when built, 1 when the content has errors or the build fails, 2 on wrong usage.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -43,7 +42,7 @@ try {
   await replaceFolder(values.out, async (outDir, cacheDir) => {
     await build({ root: fileURLToPath(new URL('../', import.meta.url)), outDir, cacheDir, logLevel: 'warn' });
     assertPages(outDir, pagesOf(files));
-    if (values.index) await index(outDir);
+    if (values.index) index(outDir);
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`网站已生成到 ${values.out}，用时 ${seconds} 秒。`);
@@ -53,9 +52,9 @@ try {
   process.exitCode = 1;
 }
 
-/** In a process of its own, so that its memory does not come on top of what the build holds. */
-async function index(folder: string): Promise<void> {
+/** In a process of its own, where Pagefind's memory and the site's have each their bounds. */
+function index(folder: string): void {
   const script = fileURLToPath(new URL('index.ts', import.meta.url));
-  const [code] = (await once(spawn(process.execPath, [script, folder], { stdio: 'inherit' }), 'close')) as [number];
-  if (code !== 0) throw new Error(`全文索引没有生成（代码 ${code}）`);
+  const { status } = spawnSync(process.execPath, [script, folder], { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`全文索引没有生成（代码 ${status}）`);
 }

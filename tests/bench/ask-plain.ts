@@ -1,9 +1,14 @@
 import type { PagefindInstance } from '../../src/search/pagefind-api.ts';
 
+/** What plain Pagefind found, by the ids of its results, and the milliseconds that it took. */
+export interface PlainAnswer {
+  readonly ids: readonly string[];
+  readonly time: number;
+}
+
 declare global {
   interface Window {
-    /** Asks plain Pagefind; gives the ids of the results and the milliseconds that it took. */
-    askPlain: (query: string, base: string) => Promise<{ ids: string[]; time: number }>;
+    askPlain: (query: string, base: string) => Promise<PlainAnswer>;
   }
 }
 

@@ -18,6 +18,7 @@ import { launchBrowser } from '../browser.ts';
 import { seeded } from '../search/random.ts';
 import { serveFolder } from '../site-server.ts';
 import { serveSearch } from '../search/search-server.ts';
+import type { PlainAnswer } from './ask-plain.ts';
 import { inventContent } from './invented-content.ts';
 import { type Measured, measure } from './measured-process.ts';
 import { indexPlainly, pagesOf } from './plain-pagefind.ts';
@@ -191,7 +192,10 @@ async function askOurs(page: Page, query: string, base: string): Promise<Answer>
 }
 
 async function askPlainly(page: Page, query: string, base: string, ids: ReadonlyMap<string, string>): Promise<Answer> {
-  const answer = await page.evaluate(([asked, path]) => window.askPlain(asked, path), [query, base] as const);
+  const answer: PlainAnswer = await page.evaluate(([asked, path]) => window.askPlain(asked, path), [
+    query,
+    base,
+  ] as const);
   return { pages: answer.ids.map((id) => ids.get(id) ?? ''), time: answer.time };
 }
 

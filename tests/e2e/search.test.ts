@@ -158,9 +158,10 @@ describe('beside what stands exactly, /search/', () => {
   it('opens indicators, glossary entries and districts directly, by name and by pinyin', async () => {
     await ask('送温暖');
     await page.locator('[data-answer]').first().waitFor();
-    const district = pages.length > 0 ? await nameOfFirstDistrict() : '';
+    const district = await nameOfFirstDistrict();
     await ask(soundsOf([district])[0]?.[0] ?? '');
-    await page.locator('[data-answer]', { hasText: district }).first().waitFor();
+    const answer = page.locator('[data-answer]', { hasText: district }).first();
+    expect(await answer.getAttribute('href')).toMatch(/^\/districts\/[a-z]+\/$/);
   });
 
   it('finds the figures of a number, however it is written', async () => {
@@ -182,9 +183,11 @@ describe('beside what stands exactly, /search/', () => {
 
   it('lists the pages on which several words stand apart, and other names of what is asked', async () => {
     await ask('职工 法律');
-    await page.locator('[data-related-group]', { hasText: '这几个词都有的页面' }).waitFor();
+    const together = page.locator('[data-related-group]', { hasText: '这几个词都有的页面' });
+    expect(await together.locator('mark').allTextContents()).toEqual(expect.arrayContaining(['职工', '法律']));
     await ask('产业工人队伍建设改革');
-    await page.locator('[data-related-group]', { hasText: '“产改”' }).waitFor();
+    const other = page.locator('[data-related-group]', { hasText: '“产改”' });
+    expect(await other.locator('mark').first().textContent()).toBe('产改');
   });
 
   it('asks back when nothing stands exactly', async () => {

@@ -36,7 +36,13 @@ describe('checkContent', () => {
 
   it('covers every code that a report can bring about', async () => {
     const expected = await Promise.all(cases.map((name) => readFile(new URL(`${name}.json`, CASES), 'utf8')));
-    const elsewhere = new Set(['file-unexpected', 'duplicate-id', 'duplicate-name', 'source-duplicate']);
+    const elsewhere = new Set([
+      'file-unexpected',
+      'duplicate-id',
+      'duplicate-name',
+      'source-duplicate',
+      'synonym-taken',
+    ]);
     const uncovered = Object.keys(contentCodes).filter(
       (code) => !elsewhere.has(code) && !expected.join('').includes(`"${code}"`),
     );
@@ -65,6 +71,11 @@ describe('checkContent', () => {
         ['term-unknown', 5, 2],
         ['raw-html', 5, 16],
       ],
+    ],
+    [
+      'content/glossary/new.md',
+      '---\nterm: 新词\nsynonyms: [又一词, 职工代表大会]\n---\n\n意思。\n',
+      [['synonym-taken', 3, 17]],
     ],
     [
       'content/districts.yml',
