@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -59,6 +60,12 @@ const TYPED = [
   ...['，', '。', '“', '、', '（', '(', '·', '—', '1', '２'],
 ];
 
+/** Firms, people with their work, and headings, as they stand on pages. */
+const NAMED = [...blocks.values()]
+  .flat()
+  .flatMap((text) => text.match(/\p{Script=Han}{2,8}(?:有限公司|集团|街道|社区)|\p{Script=Han}{2,3}(?=是|说)/gu) ?? [])
+  .filter((_, i) => i % 7 === 0);
+
 async function ask(query: string): Promise<string[]> {
   await page.locator('[data-search] input[name="q"]').fill(query);
   await page.keyboard.press('Enter');
@@ -76,8 +83,10 @@ afterAll(() => site.close());
 
 describe('/search/', () => {
   it('finds what readers type on exactly the pages where it stands', async () => {
-    for (const query of TYPED) expect([query, await ask(query)]).toEqual([query, truthOf(query)]);
-  }, 60_000);
+    for (const query of [...TYPED, ...NAMED.slice(0, 30)]) {
+      expect([query, await ask(query)]).toEqual([query, truthOf(query)]);
+    }
+  }, 90_000);
 
   it('finds 450 random runs of any page on exactly the pages where they stand', async () => {
     for (const query of present.slice(0, 450)) expect([query, await ask(query)]).toEqual([query, truthOf(query)]);
@@ -144,7 +153,7 @@ describe('/search/', () => {
 describe('the search in Node', () => {
   it('finds 3000 random runs of any page on exactly the pages where they stand, and 500 absent ones nowhere', async () => {
     const client = await askInNode(folder, site.url);
-    for (const query of [...present, ...absent, ...TYPED]) {
+    for (const query of [...present, ...absent, ...TYPED, ...NAMED]) {
       const { pages: found } = await client.search(query);
       expect([query, found.map(({ url }) => url).toSorted()]).toEqual([query, truthOf(query)]);
     }
@@ -195,6 +204,35 @@ describe('beside what stands exactly, /search/', () => {
     await page.locator('.search-near', { hasText: /是不是想找.*“五一劳动奖章”/ }).waitFor();
     await page.locator('.search-near a').first().click();
     await page.locator('[data-result]').first().waitFor();
+  });
+});
+
+describe('results on /search/', () => {
+  it.each(['light', 'dark'] as const)('are accessible and fit a phone, %s', async (colorScheme) => {
+    for (const query of ['送温暖', '职工 法律', '五一劳动奖彰', '1771']) {
+      const viewport = { width: 360, height: 640 };
+      const opened = await site.open(`/search/?q=${encodeURIComponent(query)}`, { colorScheme, viewport });
+      await opened.page.locator('[data-search][data-state="done"]').waitFor();
+      await opened.page.waitForLoadState('networkidle');
+      const { violations } = await new AxeBuilder({ page: opened.page }).analyze();
+      expect(violations.map(({ id, nodes }) => [query, id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await opened.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      expect(opened.complaints).toEqual([]);
+      await opened.page.context().close();
+    }
+  });
+
+  it('ask only for what a query needs, and tell how many pages there are', async () => {
+    const opened = await site.open('/search/');
+    const asked: string[] = [];
+    opened.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await opened.page.locator('[data-search] input[name="q"]').fill('工会经费');
+    await opened.page.keyboard.press('Enter');
+    await opened.page.locator('[data-search][data-state="done"]').waitFor();
+    const parts = asked.filter((path) => /\/pagefind\/(?:index|characters)\//.test(path));
+    expect(parts.length).toBeLessThanOrEqual(4);
+    expect(await opened.page.locator('[data-status]').getAttribute('aria-live')).toBe('polite');
+    await opened.page.context().close();
   });
 });
 
