@@ -33,7 +33,16 @@ export function columnEnds(passages: readonly Passage[]): ColumnEnds {
   });
   if (!torn && alone.length === 0) return { open, loose, torn: false };
   const likely = open.length > MOST ? [] : open.flatMap((i) => otherHalf(passages, texts, i));
-  return { open, loose: [...new Set([...loose, ...likely])].toSorted((a, b) => a - b), torn: true };
+  const above = aboveByline(passages, texts, alone);
+  return { open, loose: [...new Set([...loose, ...likely, ...above])].toSorted((a, b) => a - b), torn: true };
+}
+
+/** An article begins at its byline: the text above it goes on where the one sentence below breaks off. */
+function aboveByline(passages: readonly Passage[], texts: readonly number[], alone: readonly number[]): number[] {
+  const byline = passages.findIndex(({ kind }) => kind === 'byline');
+  const [first = Infinity] = texts;
+  const [end = -1] = alone;
+  return first < byline && byline < end && alone.length === 1 && passages[first]?.kind !== 'heading' ? [first] : [];
 }
 
 const MOST = 5;

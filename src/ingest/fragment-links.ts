@@ -12,7 +12,10 @@ export function bestLinks(
   loose: readonly number[],
 ): Link[] | null {
   if (open.length > MOST || loose.length > MOST) return null;
-  const sets = linkSets(passages, open, loose).filter((links) => isChain(links, loose));
+  // The text above a byline is a piece of its own, which ends there.
+  const byline = passages.findIndex(({ kind }) => kind === 'byline');
+  const starts = [...loose, ...(byline === -1 ? [] : [byline])].toSorted((a, b) => a - b);
+  const sets = linkSets(passages, open, loose).filter((links) => isChain(links, starts));
   const scored = sets.map((links) => ({ links, score: links.reduce((sum, link) => sum + weigh(passages, link), 0) }));
   const [best, second] = scored.toSorted((a, b) => b.score - a.score);
   if (!best || best.links.length === 0) return null;
@@ -43,8 +46,8 @@ function linkSets(passages: readonly Passage[], open: readonly number[], loose: 
 }
 
 /** No piece may follow upon itself: an end must not link to the beginning of its own piece, nor in a circle. */
-function isChain(links: readonly Link[], loose: readonly number[]): boolean {
-  const pieceOf = (i: number): number => loose.findLast((start) => start <= i) ?? -1;
+function isChain(links: readonly Link[], starts: readonly number[]): boolean {
+  const pieceOf = (i: number): number => starts.findLast((start) => start <= i) ?? -1;
   const next = new Map(links.map(([from, to]) => [pieceOf(from), to]));
   return links.every(([, to]) => {
     const seen = new Set<number>([to]);

@@ -50,9 +50,13 @@ function between(passages: readonly Passage[], from: number, to: number): boolea
 
 function pieceEnd(passages: readonly Passage[], to: number, links: readonly Link[]): number {
   if (passages[to - 1]?.kind === 'heading') return to + 1;
-  const whole = links.length > 1 && links.some(([from]) => from > to);
+  const byline = passages.findIndex(({ kind }) => kind === 'byline');
+  const whole = byline > to || (links.length > 1 && links.some(([from]) => from > to));
   const stops = (passage: Passage, i: number): boolean =>
-    i > to && ((passage.kind === 'heading' && !whole) || links.some(([from, start]) => from === i - 1 || start === i));
+    i > to &&
+    (i === byline ||
+      (passage.kind === 'heading' && !whole) ||
+      links.some(([from, start]) => from === i - 1 || start === i));
   const end = passages.findIndex(stops);
   return end === -1 ? passages.length : end;
 }

@@ -65,12 +65,21 @@ function headingLevel({ tagName, properties }: Element): number | null {
   return level >= 1 ? Math.min(Math.trunc(level), 6) : null;
 }
 
+/** A bold title that is broken into two or three lines is one; not a number above it. */
+function joinTitle(lines: readonly string[]): readonly string[] {
+  const words = lines.map((line) => /^\*\*(\p{Script=Han}[^。；]{2,18})\*\*$/u.exec(line)?.[1] ?? '');
+  const isTitle = lines.length > 1 && lines.length < 4 && !words.includes('');
+  return isTitle && !/^第?[一二三四五六七八九十\d]+[、章节部]/.test(words[0] ?? '')
+    ? [`**${words.join(' ')}**`]
+    : lines;
+}
+
 /** Runs of text between blocks become paragraphs; an empty line inside one divides it. */
 function paragraphs(items: readonly Item[]): string[] {
   const blocks: string[] = [];
   let pieces: Piece[] = [];
   const close = () => {
-    const text = linesOf(pieces).join('\n');
+    const text = joinTitle(linesOf(pieces)).join('\n');
     blocks.push(...text.split(/\n{2,}/).map((block) => block.trim()));
     pieces = [];
   };

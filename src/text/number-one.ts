@@ -26,6 +26,7 @@ export function oneCounts({ form, start, measure, end, qualified }: HanNumber): 
   const lead = before(form, start);
   const next = form.slice(end, end + 6);
   if (next.startsWith('一') || next.startsWith(measure) || NOT_BEHIND.test(lead)) return false;
+  if (lead.endsWith(`一${measure}`)) return false;
   if (TIME.has(measure.replace(/[多半]/, ''))) {
     return qualified || /[多半]/.test(measure) || LASTING.test(lead) || /^(?:多|以上|以内|之内|内|左右)/.test(next);
   }

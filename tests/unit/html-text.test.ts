@@ -25,6 +25,12 @@ describe('htmlText', () => {
     expect(blocks('<p>甲<br>乙<br><br/>丙</p>')).toEqual(['甲\n乙', '丙']);
   });
 
+  it('joins a bold title that is broken into lines, but not a number above it', () => {
+    expect(blocks('<p><b>聚力铸魂<br>让主旋律更响</b></p>')).toEqual(['**聚力铸魂 让主旋律更响**']);
+    expect(blocks('<p><b>PART 01</b><br><b>聚力铸魂</b></p>')).toEqual(['**PART 01**\n**聚力铸魂**']);
+    expect(blocks('<p><b>聚力铸魂</b><br>正文</p>')).toEqual(['**聚力铸魂**\n正文']);
+  });
+
   it('marks headings and bold lines', () => {
     const body =
       '<h1>标题<br>第二行</h1><h3><p>小标题</p></h3><div role="heading" aria-level="2">节</div><h2> </h2>' +

@@ -68,6 +68,23 @@ describe('a lead that is printed below later sections', () => {
   });
 });
 
+describe('text above the byline', () => {
+  const opening = '去年，区总工会请劳模和老技师组成宣讲队，把课堂搬到了货轮的';
+  const rest = '甲板上和工地的食堂里，全年办宣讲72场，听众5200余人次。';
+  const page = (first: string, broken: string): string =>
+    lines(HEAD, first, '技能比武展风采', A, '本报记者 沈知秋', B, '课堂开到码头边', broken, '强基固本添活力', C);
+
+  it('goes on where the one sentence below the byline breaks off, with the sections that stand above it', () => {
+    expect(laidOut(page(rest, opening), 'paragraph')).toEqual([B, opening + rest, A, C]);
+    expect(laidOut(page(rest, opening), 'heading')).toEqual(['课堂开到码头边', '技能比武展风采', '强基固本添活力']);
+  });
+
+  it('stays where no sentence breaks off', () => {
+    const whole = `${opening}甲板上。`;
+    expect(laidOut(page(rest, whole), 'paragraph')).toEqual([rest, A, B, whole, C]);
+  });
+});
+
 describe('numbered sections', () => {
   it.each([
     [lines('一、技能比武', A, '三、强基固本', C, '二、帮扶解困', B), [A, B, C]],
