@@ -1,7 +1,7 @@
 import type { PlacedFigure } from '../schema/figure.ts';
 import type { ReportEntry } from '../schema/report-entry.ts';
 import { periodLabel } from '../text/period-label.ts';
-import { periodSortKey } from '../text/period.ts';
+import { boundsOf, periodSortKey } from '../text/period.ts';
 import type { SiteFigure } from '../schema/site-figure.ts';
 
 /** The figures of a report with what the site knows of them: district, permalink, readable period. */
@@ -12,12 +12,15 @@ export function siteFigures(report: ReportEntry): SiteFigure[] {
 function toSiteFigure(report: ReportEntry, figure: PlacedFigure): SiteFigure {
   const id = `${report.district}/${report.name}`;
   const [place] = figure.places;
+  const { start, end } = boundsOf(figure.period, report.periods);
   return {
     ...figure,
     report: id,
     district: report.district,
     published: report.published ?? null,
     periodLabel: periodLabel(figure.period, report.periods),
+    periodStart: start,
+    periodEnd: end,
     periodSortKey: periodSortKey(figure.period, report.periods),
     href: `/reports/${id}/#${place?.sentence ?? ''}`,
   };

@@ -1,6 +1,8 @@
 import type { Indicator } from '../schema/indicator.ts';
+import type { GradedAs } from '../schema/grade.ts';
 import type { SiteFigure } from '../schema/site-figure.ts';
 import { type Cell, cellOf } from './cell.ts';
+import { gradeRow } from './grade.ts';
 
 export type IndicatorEntry = Indicator & { id: string };
 
@@ -8,6 +10,8 @@ export type IndicatorEntry = Indicator & { id: string };
 export interface Row {
   indicator: IndicatorEntry;
   cells: Cell[];
+  /** How far the main figures of the cells can be compared. */
+  grades: ReadonlyMap<SiteFigure, GradedAs>;
   /** How many districts report a figure of their own. */
   reported: number;
 }
@@ -50,7 +54,8 @@ export function splitByReported(groups: readonly RowGroup[]): { shared: RowGroup
 function rowOf(indicator: IndicatorEntry, figures: readonly SiteFigure[], districts: readonly string[]): Row {
   const byDistrict = Map.groupBy(figures, ({ district }) => district);
   const cells = districts.map((district) => cellOf(district, byDistrict.get(district) ?? []));
-  return { indicator, cells, reported: cells.filter(({ main }) => main.length > 0).length };
+  const grades = gradeRow(cells, indicator.basis);
+  return { indicator, cells, grades, reported: cells.filter(({ main }) => main.length > 0).length };
 }
 
 function mostReportedFirst(a: Row, b: Row): number {

@@ -17,4 +17,6 @@ export const DATA_COLUMNS: Readonly<Record<keyof FigureRow, string>> = {
   levels: '荣誉的级别：全国、省级、设区市级、县区级，可以有几个；与级别无关则为空',
   owner: '数字不属于这个地区时，属于谁；属于这个地区则为 null',
   href: '数字所在的那句话在本站的地址，从网站的根算起',
+  grade: '在各地对比的那一行里可比到什么程度：A 可比，B 有一点不同，C 不可比；只有一地报道或不在表中则为 null',
+  reason: '为什么是这一级',
 };

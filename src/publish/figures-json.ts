@@ -1,13 +1,14 @@
 import type { Figure } from '../schema/figure.ts';
+import type { GradedAs } from '../schema/grade.ts';
 import type { SiteFigure } from '../schema/site-figure.ts';
 
 /** A row of `data/figures.json` (DESIGN §6). */
-export type FigureRow = Pick<SiteFigure, 'report' | 'district' | 'href'> & Figure;
+export type FigureRow = Pick<SiteFigure, 'report' | 'district' | 'href'> & Figure & GradedAs;
 
 /** The public columns of a figure, in their documented order. */
-export function toFigureRow(figure: SiteFigure): FigureRow {
+export function toFigureRow(figure: SiteFigure & GradedAs): FigureRow {
   const { report, district, indicator, text, value, valueMax, unit, qualifier, precision } = figure;
-  const { period, scope, levels, owner, href } = figure;
+  const { period, scope, levels, owner, href, grade, reason } = figure;
   return {
     report,
     district,
@@ -23,5 +24,7 @@ export function toFigureRow(figure: SiteFigure): FigureRow {
     levels,
     owner,
     href,
+    grade,
+    reason,
   };
 }

@@ -10,6 +10,9 @@ export const siteFigure = placedFigure.extend({
   published: z.string().nullable(),
   /** The period in Chinese: 2022年, 2023年1—4月. */
   periodLabel: z.string(),
+  /** First and last year, month or day of the period; empty where it is not dated. */
+  periodStart: z.string(),
+  periodEnd: z.string(),
   /** Sorts periods from early to late. */
   periodSortKey: z.string(),
   /** Root-relative without base, to the sentence. */

@@ -55,7 +55,8 @@ function readName(text: string, names: NamedPeriods): Period | null {
   return { kind: 'named', name, edge: match?.[2] === 'start' ? 'start' : 'end' };
 }
 
-function boundsOf(text: string, names: NamedPeriods): { start: string; end: string } {
+/** The first and last year, month or day of a period; empty where it is not dated. */
+export function boundsOf(text: string, names: NamedPeriods = {}): { start: string; end: string } {
   const period = readPeriod(text, names);
   if (!period || period.kind === 'undated') return { start: '', end: '' };
   if (period.kind !== 'named') return period;

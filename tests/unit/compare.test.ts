@@ -33,6 +33,8 @@ function figure(part: Partial<SiteFigure>): SiteFigure {
     district: 'a',
     published: '2024-01-01',
     periodLabel: period,
+    periodStart: period,
+    periodEnd: period,
     periodSortKey: periodSortKey(period),
     href: '/reports/a/2024-01-01/#s-1',
     ...part,
@@ -148,8 +150,8 @@ describe('what a figure is shown with', () => {
   });
 
   it('has exactly the documented columns', () => {
-    expect(Object.keys(toFigureRow(figure({})))).toEqual(
-      'report district indicator text value valueMax unit qualifier precision period scope levels owner href'.split(
+    expect(Object.keys(toFigureRow({ ...figure({}), grade: 'A', reason: '' }))).toEqual(
+      'report district indicator text value valueMax unit qualifier precision period scope levels owner href grade reason'.split(
         ' ',
       ),
     );
