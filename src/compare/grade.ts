@@ -57,9 +57,8 @@ function referenceOf(traits: readonly Traits[]): Reference | null {
         .at(-1) ?? '',
   }));
   const [best] = groups.toSorted((a, b) => b.districts - a.districts || (a.newest < b.newest ? 1 : -1));
-  const first = best?.members[0];
-  if (best === undefined || first?.period == null) return null;
-  const { counted, period, figure } = first;
+  const { counted, period = null, figure } = best?.members[0] ?? {};
+  if (best === undefined || counted === undefined || period === null || figure === undefined) return null;
   return { counted, period, figure, districts: best.districts, levels: usualLevels(best.members) };
 }
 
