@@ -82,7 +82,7 @@ function gradeOf(one: Traits, reference: Reference | null, basis: Basis): Graded
 
 function agreement(reference: Reference | null): string {
   const others = (reference?.districts ?? 1) - 1;
-  return others === 0 ? '其余以它为准' : `时段和所数的都与另外 ${others} 地相同`;
+  return others === 0 ? '其余以它为准' : `可比：与另外 ${others} 地时段、所数相同`;
 }
 
 function hardDifferences({ figure, counted, period }: Traits, reference: Reference | null, basis: Basis): string[] {
