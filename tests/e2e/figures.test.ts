@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { FigureRow } from '../../src/publish/figures-json.ts';
 import { type OpenSite, openSite } from './site.ts';
@@ -25,6 +26,27 @@ describe('data/figures.json', () => {
       JSON.stringify([report, indicator, period, scope, levels, owner, unit]),
     );
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it.each(['figures.csv', 'figures-excel.csv'])('says the same as %s', (name) => {
+    const csv = readFileSync(join(folder, 'data', name), 'utf8');
+    const cells = (row: FigureRow): string[] =>
+      Object.values(row).map((value) => (Array.isArray(value) ? value.join('、') : String(value ?? '')));
+    const [header, ...records] = parse(csv, { bom: true }) as string[][];
+    expect(header).toEqual(Object.keys(rows[0] ?? {}));
+    expect(records).toEqual(rows.map(cells));
+  });
+
+  it('grades every figure that stands for a district beside another, and says why', () => {
+    expect(rows.every(({ reason }) => reason !== '')).toBe(true);
+    for (const { grade, owner, period, indicator, reason } of rows) {
+      if (grade === null) continue;
+      const beside = rows.filter((other) => other.indicator === indicator && other.grade !== null);
+      const years = beside.filter((other) => other.grade === 'A').map((other) => other.period);
+      expect([owner !== null, grade === 'A']).not.toEqual([true, true]);
+      expect([indicator, new Set(years.map((year) => year.length)).size <= 1]).toEqual([indicator, true]);
+      expect([reason, period === 'undated' && grade === 'A']).toEqual([reason, false]);
+    }
   });
 
   it('opens the sentence in which each number stands', async () => {

@@ -1,4 +1,4 @@
-import type { FigureRow } from '../publish/figures-json.ts';
+import type { FigureRow } from './figures-json.ts';
 
 /** What each column of figures.json holds, in the order of the file. */
 export const DATA_COLUMNS: Readonly<Record<keyof FigureRow, string>> = {
