@@ -40,7 +40,9 @@ export function findNumbers(text: string): NumberFound[] {
     const printed = text.slice(start, end).replace(/\s+/g, '');
     const quantity = kind === 'figure' ? readQuantity(printed) : null;
     const each = quantity === null ? undefined : eachSpread(form, first);
-    return { kind, start, end, text: printed, quantity, ...(each === undefined ? {} : { each }) };
+    // What looks like a number and has no value (1上至345) is kept as a name, so that nothing is lost.
+    const read = kind === 'figure' && quantity === null ? 'name' : kind;
+    return { kind: read, start, end, text: printed, quantity, ...(each === undefined ? {} : { each }) };
   });
 }
 

@@ -59,6 +59,8 @@ describe('a build of the fixture site under a sub-path', () => {
       levels: [],
       owner: null,
       href: expect.stringMatching(/^\/reports\/qingshi\/2024-03-08\/#s-[0-9a-f]{8}$/) as string,
+      grade: expect.toBeOneOf(['A', 'B', 'C', null]) as string | null,
+      reason: expect.stringMatching(/./) as string,
     });
   });
 

