@@ -24,7 +24,7 @@ export function isPartOnly(text: string, { before }: NumberZone): boolean {
 }
 
 const IDLE =
-  /(?:增加|增长|提高|提升|上升|扩大|发展|下降|降低|降|减少)[到至为]|[12]\d{3}年度?|(?:去|今|前|当|同)年|全国|国家|级|[省市区县镇乡]|达到?|为|有|共|计|分别|和|与|及|[，,、：:\s“”"()（）]|近|约|则|是|又|再|另/g;
+  /(?:增加|增长|提高|提升|上升|扩大|发展|下降|降低|降|减少)[到至为]|[12]\d{3}年度?|(?:去|今|前|当|同|上)年|[上下]半年|同期|\d{1,2}月份?|[底末初的]|目前|如今|全国|国家|级|[省市区县镇乡]|达到?|为|有|共|计|分别|和|与|及|[，,、：:\s“”"()（）]|近|约|则|是|又|再|另/g;
 
 /** Whether nothing says what a sum of money is for: 慰问职工1300人次，约19.5万元. */
 export function isBareSum(text: string, { before, after }: NumberZone): boolean {

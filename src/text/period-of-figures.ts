@@ -23,8 +23,8 @@ export function figurePeriods(
   published: string | null,
 ): (FigurePeriod | null)[] {
   const text = readingForm(paragraph).replace(/[,;:!?()]/g, (sign) => WIDE[sign] ?? sign);
-  const edges = edgesOf(text, numbers);
   const times = readParagraph(text, numbers, published);
+  const edges = edgesOf(text, numbers, times);
   return numbers.map((number) => {
     const standing = number.kind === 'figure' ? times.get(number) : undefined;
     return standing === undefined ? null : periodOf(paragraph, standing, edges.get(number));

@@ -3,7 +3,7 @@ import type { TimeWord } from './period-time.ts';
 /** How far a word of time reaches. */
 export type Reach =
   | { kind: 'onwards' }
-  /** Only the number right behind it: 由上年的120家. */
+  /** Only the number right behind it: 由上年的120家, 去年同期为170份. */
   | { kind: 'next' }
   /** Only the number right before its brackets: 1184家（截至2023年底）. */
   | { kind: 'previous' }
@@ -20,6 +20,7 @@ export function reachOf(text: string, { start, end }: TimeWord, previous: number
     if (adjoins) return { kind: 'next' };
     if (/[较比]$/.test(before)) return { kind: 'nothing' };
   }
+  if (next >= end && /^同期[^，。；]{0,4}$/.test(text.slice(end, Math.min(next, end + LOOK)))) return { kind: 'next' };
   if (/[与和同跟]$/.test(before) && /^[^，。；]{0,4}(?:相比|相较|持平|比)/.test(after)) return { kind: 'nothing' };
   if (/(?:是|为|达|相当于)$/.test(before) && /^同?期?的[^，。；]{0,6}(?:倍|%)/.test(after)) return { kind: 'nothing' };
   return bracketsAround(text, start, end, previous) ?? { kind: 'onwards' };
