@@ -22,6 +22,7 @@ function toSiteFigure(report: ReportEntry, figure: PlacedFigure): SiteFigure {
     periodStart: start,
     periodEnd: end,
     periodSortKey: periodSortKey(figure.period, report.periods),
+    lowered: report.lowered.find(({ indicator }) => indicator === figure.indicator) ?? null,
     href: `/reports/${id}/#${place?.sentence ?? ''}`,
   };
 }

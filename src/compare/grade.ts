@@ -19,16 +19,24 @@ interface Traits {
  * cells that agree in what they count and in length and time of their period; among equally large ones the newest.
  * A: in it, exact or about, without scope. B: one difference in time, scope, level or exactness. C: more than one, or
  * another count, another or an unknown length of time, another owner, or a rank. A row of one cell has no grade.
+ * An editor may lower a grade with a reason, never raise it.
  */
 export function gradeRow(cells: readonly Cell[], basis: Basis): Map<SiteFigure, GradedAs> {
   const reporting = cells.filter(({ main }) => main.length > 0);
   const traits = reporting.flatMap(({ district, main }) => main.map((figure) => traitsOf(figure, district, basis)));
   if (reporting.length === 1) return new Map(traits.map(({ figure }) => [figure, ALONE]));
   const reference = referenceOf(traits);
-  return new Map(traits.map((one) => [one.figure, gradeOf(one, reference, basis)]));
+  return new Map(traits.map((one) => [one.figure, lowered(gradeOf(one, reference, basis), one.figure)]));
 }
 
 const ALONE: GradedAs = { grade: null, reason: '仅一地报道' };
+
+/** An editor's grade counts where it is worse than that of the rules: nothing is ever raised. */
+function lowered(ruled: GradedAs, { lowered: wish }: SiteFigure): GradedAs {
+  if (wish === null || ruled.grade === null || ruled.grade >= wish.grade) return ruled;
+  const reason = `编者：${wish.reason}`;
+  return { grade: wish.grade, reason: ruled.grade === 'A' ? reason : `${ruled.reason}；${reason}` };
+}
 
 function traitsOf(figure: SiteFigure, district: string, basis: Basis): Traits {
   const { unit, periodStart: start, periodEnd: end } = figure;

@@ -3,6 +3,7 @@ import type { GradedAs } from '../schema/grade.ts';
 import type { SiteFigure } from '../schema/site-figure.ts';
 import { type Cell, cellOf } from './cell.ts';
 import { gradeRow } from './grade.ts';
+import { neighbouring } from './neighbouring.ts';
 
 export type IndicatorEntry = Indicator & { id: string };
 
@@ -24,7 +25,7 @@ export interface RowGroup {
 
 /**
  * The cross-district table: indicators grouped by topic × districts. Indicators without any figure are
- * left out. Rows that more districts report come first, then by name.
+ * left out. Rows that more districts report come first, related ones beside each other.
  */
 export function tableOf(
   figures: readonly SiteFigure[],
@@ -39,8 +40,8 @@ export function tableOf(
   });
   const byTopic = Map.groupBy(rows, ({ indicator }) => indicator.topic);
   return topics.flatMap((topic) => {
-    const group = byTopic.get(topic)?.toSorted(mostReportedFirst);
-    return group ? [{ topic, rows: group }] : [];
+    const group = byTopic.get(topic);
+    return group ? [{ topic, rows: neighbouring(group) }] : [];
   });
 }
 
@@ -56,8 +57,4 @@ function rowOf(indicator: IndicatorEntry, figures: readonly SiteFigure[], distri
   const cells = districts.map((district) => cellOf(district, byDistrict.get(district) ?? []));
   const grades = gradeRow(cells, indicator.basis);
   return { indicator, cells, grades, reported: cells.filter(({ main }) => main.length > 0).length };
-}
-
-function mostReportedFirst(a: Row, b: Row): number {
-  return b.reported - a.reported || a.indicator.name.localeCompare(b.indicator.name, 'zh-CN');
 }

@@ -12,6 +12,8 @@ export const indicator = z.strictObject({
   basis,
   /** Ids; whether they are known is checked with the content. */
   topic: z.string().min(1),
+  /** Tells how large a district's union is, and stands beside comparisons as a reminder. */
+  size: z.boolean().default(false),
   related: z.array(z.string().min(1)).default([]),
   /** What else reports call it. The import takes a number with a fitting unit for it where one of these stands by. */
   aliases: z.array(z.string().min(1)).default([]),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { loweredGrade } from './grade.ts';
 import { day, namedPeriods } from './period.ts';
 
 /** People by their role as printed: `{本报记者: [某某]}`; empty when the source names nobody. */
@@ -39,6 +40,8 @@ export const report = z.strictObject({
   /** Captions of the printed photos, retold. */
   photos: z.array(text),
   names: z.array(text).default([]),
+  /** Firms, offices and other bodies that the digest tells of, as they stand in it; the index of names lists them. */
+  organisations: z.array(text).default([]),
   form: z.enum(['digest', 'full']),
   summary: text,
   source: z
@@ -49,6 +52,8 @@ export const report = z.strictObject({
     .optional(),
   omits: z.array(z.strictObject({ n: z.number().int(), reason: text })).default([]),
   derived: z.array(z.strictObject({ text, from: text })).default([]),
+  /** Indicators whose figures an editor holds for less comparable than the rules do, with the reason shown to readers. */
+  lowered: z.array(z.strictObject({ indicator: text, grade: loweredGrade, reason: text })).default([]),
   /** Retired sentence ids and the ids that took their place. */
   aliases: z.record(z.string(), z.string()).default({}),
   corrections: z.array(z.strictObject({ date: day, old: text, new: text, reason: text })).default([]),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { placedFigure } from './figure.ts';
+import { loweredGrade } from './grade.ts';
 
 /** A figure as pages and downloads show it. */
 export const siteFigure = placedFigure.extend({
@@ -15,6 +16,8 @@ export const siteFigure = placedFigure.extend({
   periodEnd: z.string(),
   /** Sorts periods from early to late. */
   periodSortKey: z.string(),
+  /** The grade to which the report's editor lowers it, and why; null where the rules alone grade it. */
+  lowered: z.object({ grade: loweredGrade, reason: z.string() }).nullable(),
   /** Root-relative without base, to the sentence. */
   href: z.string(),
 });

@@ -1,6 +1,7 @@
 import { parseReport } from '../markdown/parse-report.ts';
 import type { Finding } from '../schema/finding.ts';
 import { report } from '../schema/report.ts';
+import { checkApparatus } from './check-apparatus.ts';
 import { checkBody } from './check-body.ts';
 import { checkConflicts } from './check-conflicts.ts';
 import { checkData } from './check-data.ts';
@@ -31,5 +32,6 @@ export function checkReport({ path, text }: ContentFile, vocabulary: Vocabulary)
     ...checkPeriods(parsed),
     ...checkStocks(parsed, vocabulary),
     ...checkConflicts(parsed),
+    ...checkApparatus(parsed),
   ];
 }

@@ -69,6 +69,26 @@ export const contentCodes = {
     title: '链接指向不存在的文件',
     advice: '从本文件所在的文件夹数起写相对路径；报道里写 ../../indicators/….md。',
   },
+  'lowered-unused': {
+    severity: 'error',
+    title: '降级的指标没有数字',
+    advice: '改成正文里有数字的指标代号，或者从 lowered 里删去这一条。',
+  },
+  'organisation-missing': {
+    severity: 'error',
+    title: '单位名称不在正文里',
+    advice: '照正文里的写法改；正文里确实没有，就从 organisations 里删去。',
+  },
+  'alias-living': {
+    severity: 'error',
+    title: '句子没有退役',
+    advice: '从 aliases 里删去这一行；这句话还在，网址照旧有效。',
+  },
+  'alias-dangling': {
+    severity: 'error',
+    title: '旧句子代号没有着落',
+    advice: '运行 npm run aliases，按它给出的代号改；或在网页“逐句链接”里查新句子的代号。',
+  },
   'duplicate-id': { severity: 'error', title: '代号重复', advice: '每个代号只登记一次，删去或改掉其中一个。' },
   'heading-topic': {
     severity: 'error',

@@ -78,6 +78,26 @@ export const contentExplanations = {
     example: '[38家](../indicators/new-unions.md)',
     mended: '[38家](../../indicators/new-unions.md)',
   },
+  'lowered-unused': {
+    meaning: 'lowered 里写的指标在这篇正文里没有数字，降级落不到任何地方。',
+    example: 'lowered: [{indicator: new-union, grade: C, reason: 含跨区企业}]',
+    mended: 'lowered: [{indicator: new-unions, grade: C, reason: 含跨区企业}]',
+  },
+  'organisation-missing': {
+    meaning: '单位索引按这里的名称到正文里找句子，写法差一个字就找不到。',
+    example: 'organisations: [青石机床公司]，正文写“青石机床厂”',
+    mended: 'organisations: [青石机床厂]',
+  },
+  'alias-living': {
+    meaning: 'aliases 记改写以前的句子代号；还在正文里的句子不用记。',
+    example: 'aliases: {s-1a2b3c4d: s-5e6f7a8b}，而 s-1a2b3c4d 还在',
+    mended: 'aliases: {}',
+  },
+  'alias-dangling': {
+    meaning: '旧链接要落到现在的一句话上，写的代号却不是这篇正文里的句子。',
+    example: 'aliases: {s-1a2b3c4d: s-00000000}',
+    mended: 'aliases: {s-1a2b3c4d: s-5e6f7a8b}',
+  },
   'duplicate-id': {
     meaning: '一个代号只能登记一次。',
     example: '- {id: linxi, …}\n- {id: linxi, …}',

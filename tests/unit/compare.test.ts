@@ -36,6 +36,7 @@ function figure(part: Partial<SiteFigure>): SiteFigure {
     periodStart: period,
     periodEnd: period,
     periodSortKey: periodSortKey(period),
+    lowered: null,
     href: '/reports/a/2024-01-01/#s-1',
     ...part,
   };
@@ -79,9 +80,9 @@ describe('cellOf', () => {
 
 describe('tableOf', () => {
   const indicator = (id: string, topic: string) =>
-    ({ id, name: id, units: ['家'], basis: 'flow', topic, related: [], aliases: [] }) as const;
+    ({ id, name: id, units: ['家'], basis: 'flow', topic, related: [], size: false, aliases: [] }) as const;
   const indicators = [indicator('x', 't2'), indicator('y', 't1'), indicator('z', 't1'), indicator('none', 't1')].map(
-    (entry) => ({ ...entry, units: [...entry.units], related: [], aliases: [] }),
+    (entry) => ({ ...entry, units: [...entry.units], related: [], size: false, aliases: [] }),
   );
   const figures = [
     figure({ indicator: 'x' }),
@@ -166,6 +167,7 @@ describe('what introduces a district', () => {
     basis: 'flow' as const,
     topic,
     related: [],
+    size: false,
     aliases: [],
   });
   const all = [entry('x', 't1'), entry('y', 't1'), entry('z', 't2', ['人', '家'])];

@@ -48,6 +48,7 @@ function readCell(text: string): Expected {
     periodStart: dated.start,
     periodEnd: dated.end,
     periodSortKey: periodSortKey(period, names),
+    lowered: null,
     href: '/',
   };
   return { cell: { district, main: [figure], others: [] }, grade };
