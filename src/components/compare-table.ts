@@ -1,136 +1,109 @@
-import { compareCells } from './compare-order.ts';
+import { choosesRows, filterColumns, filterGrades, filterRows, rowsOf } from './compare-filter.ts';
+import { fillForm, readForm, tellChosen } from './compare-form.ts';
+import { markSorted, sortRows } from './compare-sort.ts';
 import { type CompareState, readState, writeState } from './compare-state.ts';
+import { turnedTable } from './compare-turned.ts';
 
 /**
- * Sorts and filters the comparison table in place and keeps the choice in the address. Without it the
- * table is whole and readable, in the order of the page.
+ * Filters, sorts and turns the comparison table in place and keeps the choice in the address. Without it the table is
+ * whole and readable, in the order of the page.
  */
 class CompareTable extends HTMLElement {
   private state: CompareState = readState('');
 
   connectedCallback(): void {
-    const form = this.form();
-    form.hidden = false;
     for (const head of this.querySelectorAll<HTMLElement>('th[data-district]')) this.addButton(head);
-    this.rows().forEach((row, i) => (row.dataset['order'] = String(i)));
-    form.addEventListener('input', () => this.change({ topic: this.value('topic'), q: this.value('q') }));
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('reset', (event) => {
+    rowsOf(this).forEach((row, i) => (row.dataset['order'] = String(i)));
+    this.form.addEventListener('input', () => this.change(readForm(this.form, this.state)));
+    this.form.addEventListener('submit', (event) => event.preventDefault());
+    this.form.addEventListener('reset', (event) => {
       event.preventDefault();
       this.change(readState(''));
     });
+    this.form.querySelector('[data-download]')?.addEventListener('click', () => void this.download());
     addEventListener('popstate', () => this.show(readState(location.search)));
     this.show(readState(location.search));
+    document.documentElement.classList.remove('settling');
   }
 
-  private change(change: Partial<CompareState>): void {
-    const state = { ...this.state, ...change };
+  private change(state: CompareState): void {
     history.replaceState(null, '', `${location.pathname}${writeState(state)}${location.hash}`);
     this.show(state);
   }
 
   private show(state: CompareState): void {
     this.state = state;
-    this.setValue('topic', state.topic);
-    this.setValue('q', state.q);
-    this.filter();
-    this.sort();
-  }
-
-  private filter(): void {
-    const { topic, q } = this.state;
-    const wanted = fold(q);
-    for (const row of this.rows()) {
-      const inTopic = topic === '' || row.closest('tbody')?.dataset['topic'] === topic;
-      row.hidden = !inTopic || !fold(row.dataset['words'] ?? '').includes(wanted);
-    }
-    for (const body of this.querySelectorAll('tbody'))
-      body.hidden = !body.querySelector('tr[data-words]:not([hidden])');
-    const chosen = topic !== '' || wanted !== '';
+    fillForm(this.form, state);
+    const shown = filterRows(this.tables, state);
+    const chosen = choosesRows(state);
     const single = this.querySelector('details.compare-single');
     if (chosen && single?.querySelector('tbody:not([hidden])')) single.setAttribute('open', '');
-    const shown = this.rows().filter((row) => !row.hidden).length;
-    this.tell(chosen ? (shown === 0 ? '没有符合条件的指标' : `显示 ${shown} 项指标`) : '');
+    filterColumns(this.tables, state);
+    filterGrades(this.tables, state);
+    sortRows(this.tables, state);
+    this.turn();
+    this.keepInLinks();
+    tellChosen(this.form, state, chosen ? shown : null);
   }
 
-  private sort(): void {
-    const { sort, direction } = this.state;
-    for (const head of this.querySelectorAll<HTMLElement>('th[data-district]')) {
-      head.setAttribute('aria-sort', head.dataset['district'] === sort ? direction : 'none');
+  /** The turned table is made anew from what shows; the tables of the page are hidden then, not lost. */
+  private turn(): void {
+    const { state, tables } = this;
+    const place = this.find('[data-turned-table]');
+    tables.hidden = false;
+    if (state.turned) {
+      place.replaceChildren(turnedTable(tables, state, '一行一个地区'));
+      for (const head of place.querySelectorAll<HTMLElement>('thead th[data-indicator]')) this.addButton(head);
+      markSorted(place, state);
     }
-    for (const body of this.querySelectorAll('tbody')) {
-      const heads = [...(body.parentElement?.querySelectorAll<HTMLElement>('thead th') ?? [])];
-      const column = heads.findIndex((head) => head.dataset['district'] === sort);
-      const rows = [...body.querySelectorAll<HTMLTableRowElement>('tr[data-words]')];
-      body.append(
-        ...rows.toSorted((a, b) => (column < 0 ? 0 : compareRows(a, b, column, direction)) || orderOf(a) - orderOf(b)),
-      );
+    place.hidden = !state.turned;
+    tables.hidden = state.turned;
+  }
+
+  /** The choice goes along to the tables of other years. */
+  private keepInLinks(): void {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keeps-choice]')) {
+      link.search = writeState(this.state);
     }
   }
 
   private addButton(head: HTMLElement): void {
+    const { district, indicator, name = head.textContent.trim() } = head.dataset;
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = head.textContent.trim();
-    button.title = '按这一列排序：计数方式相同的排在一起';
-    button.addEventListener('click', () => this.toggle(head.dataset['district'] ?? ''));
+    button.textContent = name;
+    button.title = '按这一列排序：只排可比的，计数方式相同的排在一起';
+    button.addEventListener('click', () => this.toggle(district ?? indicator ?? ''));
     head.replaceChildren(button);
   }
 
   /** First click: largest first; second: smallest first; third: the order of the page. */
-  private toggle(district: string): void {
-    const { sort, direction } = this.state;
-    if (sort !== district) this.change({ sort: district, direction: 'descending' });
-    else if (direction === 'descending') this.change({ direction: 'ascending' });
-    else this.change({ sort: '', direction: 'descending' });
+  private toggle(sort: string): void {
+    const { state } = this;
+    const again = state.sort === sort;
+    if (again && state.direction === 'ascending') this.change({ ...state, sort: '', direction: 'descending' });
+    else this.change({ ...state, sort, direction: again ? 'ascending' : 'descending' });
+    this.querySelector<HTMLElement>(`[data-district="${sort}"] button, [data-indicator="${sort}"] button`)?.focus();
   }
 
-  private rows(): HTMLTableRowElement[] {
-    return [...this.querySelectorAll<HTMLTableRowElement>('tr[data-words]')];
+  private async download(): Promise<void> {
+    const { downloadTables } = await import('./compare-download.ts');
+    downloadTables(this.state.turned ? this.find('[data-turned-table]') : this.tables);
   }
 
-  private form(): HTMLFormElement {
-    const form = this.querySelector('form');
-    if (!form) throw new Error('compare-table: no form');
-    return form;
+  private get form(): HTMLFormElement {
+    return this.find('form');
   }
 
-  private value(name: string): string {
-    return String(new FormData(this.form()).get(name) ?? '');
+  private get tables(): HTMLElement {
+    return this.find('[data-tables]');
   }
 
-  private setValue(name: string, value: string): void {
-    const field = this.form().elements.namedItem(name);
-    if ((field instanceof HTMLInputElement || field instanceof HTMLSelectElement) && field.value !== value)
-      field.value = value;
+  private find<Part extends HTMLElement>(selector: string): Part {
+    const found = this.querySelector<Part>(selector);
+    if (!found) throw new Error(`compare-table: no ${selector}`);
+    return found;
   }
-
-  private tell(text: string): void {
-    const status = this.querySelector('[data-status]');
-    if (status) status.textContent = text;
-  }
-}
-
-function compareRows(
-  a: HTMLTableRowElement,
-  b: HTMLTableRowElement,
-  column: number,
-  direction: CompareState['direction'],
-): number {
-  return compareCells(cellOf(a, column), cellOf(b, column), direction);
-}
-
-function cellOf(row: HTMLTableRowElement, column: number): { counted: string | undefined; value: number } {
-  const { counted, value } = row.cells[column]?.dataset ?? {};
-  return { counted, value: Number(value ?? 0) };
-}
-
-function orderOf(row: HTMLElement): number {
-  return Number(row.dataset['order']);
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 }
 
 customElements.define('compare-table', CompareTable);

@@ -2,6 +2,7 @@ import { type BareLine, isBare } from './bare-line.ts';
 import { agreements } from './bare-line-agreement.ts';
 import { type BarePage, scoreOf } from './bare-line-score.ts';
 import { captionWeight } from './bare-line-weights.ts';
+import { joinCaptions } from './caption-lines.ts';
 import { findFragments } from './fragments.ts';
 import { joinHalves } from './heading-halves.ts';
 import type { Notice } from './layout.ts';
@@ -22,7 +23,7 @@ export function markBareLines(passages: readonly Passage[]): Step {
     return { ...passage, kind: score > 0 ? 'heading' : page.fragments.has(i) ? 'paragraph' : 'caption' };
   });
   const doubtful = [...scores].filter(([, score]) => Math.abs(score) < DOUBTFUL);
-  return { passages: joinHalves(marked, scores, page.usual), notices: doubtful.flatMap(([i]) => doubt(marked[i])) };
+  return { passages: joinCaptions(joinHalves(marked, scores, page.usual)), notices: doubtful.flatMap(([i]) => doubt(marked[i])) };
 }
 
 const DOUBTFUL = 0.6;

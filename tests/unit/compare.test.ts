@@ -9,7 +9,7 @@ import { sortKeyOf } from '../../src/compare/sort-key.ts';
 import { splitByReported, tableOf } from '../../src/compare/table.ts';
 import { unreportedBy } from '../../src/compare/unreported.ts';
 import { compareCells } from '../../src/components/compare-order.ts';
-import { readState, writeState } from '../../src/components/compare-state.ts';
+import { type CompareState, readState, writeState } from '../../src/components/compare-state.ts';
 import { toFigureRow } from '../../src/publish/figures-json.ts';
 import type { SiteFigure } from '../../src/schema/site-figure.ts';
 import { periodSortKey } from '../../src/text/period.ts';
@@ -99,6 +99,20 @@ describe('tableOf', () => {
     ]);
   });
 
+  it('puts related rows of one topic beside each other where districts share them', () => {
+    const related = [
+      { ...indicator('flow', 't1'), units: ['家'], aliases: [], related: ['stock'] },
+      { ...indicator('middle', 't1'), units: ['家'], aliases: [], related: [] },
+      { ...indicator('stock', 't1'), units: ['家'], aliases: [], related: ['flow'] },
+      { ...indicator('alone', 't1'), units: ['家'], aliases: [], related: ['flow'] },
+    ];
+    const told = (id: string, districts: string) =>
+      [...districts].map((district) => figure({ indicator: id, district }));
+    const all = [...told('flow', 'abc'), ...told('middle', 'abc'), ...told('stock', 'ab'), ...told('alone', 'a')];
+    const [group] = tableOf(all, related, ['t1'], ['a', 'b', 'c']);
+    expect(group?.rows.map((row) => row.indicator.id)).toEqual(['flow', 'stock', 'middle', 'alone']);
+  });
+
   it('parts rows that one district reports from the others', () => {
     const { shared, single } = splitByReported(groups);
     expect(shared.flatMap(({ rows }) => rows.map((row) => row.indicator.id))).toEqual(['z']);
@@ -107,27 +121,32 @@ describe('tableOf', () => {
 });
 
 describe('sorting', () => {
-  it('keeps kinds of count apart and unreported cells last, in both directions', () => {
-    const cells = [
-      { counted: undefined, value: 0 },
-      { counted: 'person', value: 5 },
-      { counted: 'money', value: 1 },
-      { counted: 'person', value: 7 },
+  const cells = [
+    { counted: undefined, value: 0, grade: undefined },
+    { counted: 'person', value: 5, grade: 'A' },
+    { counted: 'person', value: 9, grade: 'C' },
+    { counted: 'money', value: 1, grade: undefined },
+    { counted: 'person', value: 6, grade: 'B' },
+    { counted: 'person', value: 7, grade: 'A' },
+  ];
+  const sorted = (direction: 'ascending' | 'descending', grade: string) =>
+    cells.toSorted((a, b) => compareCells(a, b, { direction, grade })).map(({ counted, value }) => [counted, value]);
+
+  it('keeps kinds of count apart, what is not comparable unranked behind them, and unreported cells last', () => {
+    const unranked = [
+      ['person', 9],
+      ['person', 6],
+      [undefined, 0],
     ];
-    const sorted = (direction: 'ascending' | 'descending') =>
-      cells.toSorted((a, b) => compareCells(a, b, direction)).map(({ counted, value }) => [counted, value]);
-    expect(sorted('descending')).toEqual([
-      ['money', 1],
-      ['person', 7],
-      ['person', 5],
-      [undefined, 0],
-    ]);
-    expect(sorted('ascending')).toEqual([
-      ['money', 1],
-      ['person', 5],
-      ['person', 7],
-      [undefined, 0],
-    ]);
+    expect(sorted('descending', '')).toEqual([['money', 1], ['person', 7], ['person', 5], ...unranked]);
+    expect(sorted('ascending', '')).toEqual([['money', 1], ['person', 5], ['person', 7], ...unranked]);
+  });
+
+  it('ranks what the reader asks for', () => {
+    const values = (grade: string) => sorted('descending', grade).map(([, value]) => value);
+    expect(values('A')).toEqual([1, 7, 5, 9, 6, 0]);
+    expect(values('B')).toEqual([1, 7, 6, 5, 9, 0]);
+    expect(values('C')).toEqual([1, 9, 7, 6, 5, 0]);
   });
 
   it('takes the first main figure of a cell', () => {
@@ -136,8 +155,11 @@ describe('sorting', () => {
   });
 
   it('survives the way through the address', () => {
-    const state = { topic: 'care', q: '会员 & 家', sort: 'a', direction: 'ascending' } as const;
+    const chosen = { districts: ['a', 'b'], indicators: ['x'], topic: 'care', q: '会员 & 家', grade: 'B' };
+    const state: CompareState = { ...chosen, sort: 'a', direction: 'ascending', turned: true };
     expect(readState(writeState(state))).toEqual(state);
+    expect(writeState({ ...state, q: '' })).toBe('?d=a,b&i=x&topic=care&grade=B&rows=districts&sort=a&dir=asc');
+    expect(readState('?d=,a,&grade=Z')).toEqual({ ...readState(''), districts: ['a'] });
     expect(writeState(readState(''))).toBe('');
   });
 });

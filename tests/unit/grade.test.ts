@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/compare/cell.ts';
 import { gradeRow } from '../../src/compare/grade.ts';
 import { periodKey } from '../../src/compare/period-length.ts';
+import { loweredGrade } from '../../src/schema/grade.ts';
 import { basis } from '../../src/schema/indicator.ts';
 import { level } from '../../src/schema/level.ts';
 import type { NamedPeriods } from '../../src/schema/period.ts';
@@ -90,6 +91,32 @@ describe('gradeRow', () => {
     expect(reasons('体检 flow | 甲 9余人 2021 C | 乙 5人 2022 A | 丙 5人 2022 A scope=女职工')[0]).toBe(
       '这里是2021年，其余多是2022年；只知道不止这些',
     );
+  });
+});
+
+describe('a grade that an editor lowers', () => {
+  const graded = (lowered: SiteFigure['lowered'], row = '发展会员 flow | 甲 1人 2022 A | 乙 2人 2022 A') => {
+    const cells = row
+      .split('|')
+      .slice(1)
+      .map((text) => readCell(text).cell);
+    const [first] = cells[0]?.main ?? [];
+    if (!first) throw new Error('no figure');
+    const figure = { ...first, lowered };
+    return gradeRow([{ district: '甲', main: [figure], others: [] }, ...cells.slice(1)], 'flow').get(figure);
+  };
+
+  it('is worse than that of the rules, and says why', () => {
+    expect(graded({ grade: 'C', reason: '含跨区企业' })).toEqual({ grade: 'C', reason: '编者：含跨区企业' });
+    expect(graded({ grade: 'B', reason: '口径不同' })?.grade).toBe('B');
+  });
+
+  it('never raises', () => {
+    const row = '发展会员 flow | 甲 1人 2021-01/2021-03 C | 乙 2人 2022 A | 丙 2人 2022 A';
+    const ruled = graded(null, row);
+    expect(ruled?.grade).toBe('C');
+    expect(graded({ grade: 'B', reason: '其实可比' }, row)).toEqual(ruled);
+    expect(loweredGrade.safeParse('A').success).toBe(false);
   });
 });
 

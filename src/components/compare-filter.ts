@@ -1,0 +1,64 @@
+import type { CompareState } from './compare-state.ts';
+
+/** The rows of the tables, one for each indicator. */
+export function rowsOf(root: ParentNode): HTMLTableRowElement[] {
+  return [...root.querySelectorAll<HTMLTableRowElement>('tr[data-indicator]')];
+}
+
+/** Whether the reader asked for some indicators only. */
+export function choosesRows({ indicators, topic, q }: CompareState): boolean {
+  return indicators.length > 0 || topic !== '' || fold(q) !== '';
+}
+
+/** Hides the rows that were not asked for, and the groups that are empty without them; gives how many are left. */
+export function filterRows(root: ParentNode, state: CompareState): number {
+  const chosen = new Set(state.indicators);
+  const wanted = fold(state.q);
+  let shown = 0;
+  for (const row of rowsOf(root)) {
+    const { indicator = '', words = '' } = row.dataset;
+    const inTopic = state.topic === '' || row.closest('tbody')?.dataset['topic'] === state.topic;
+    const inChoice = chosen.size === 0 || chosen.has(indicator);
+    row.hidden = !(inTopic && inChoice && fold(words).includes(wanted));
+    if (!row.hidden) shown += 1;
+  }
+  for (const body of root.querySelectorAll('tbody')) {
+    body.hidden = !body.querySelector('tr[data-indicator]:not([hidden])');
+  }
+  return shown;
+}
+
+/** Hides the figures that are less comparable than asked for; a cell with none left says so by its style. */
+export function filterGrades(root: ParentNode, { grade }: CompareState): void {
+  const worst = grade === '' ? 'C' : grade;
+  for (const figure of root.querySelectorAll<HTMLElement>('.compare-figure[data-grade]')) {
+    figure.hidden = (figure.dataset['grade'] ?? 'A') > worst;
+  }
+  for (const cell of root.querySelectorAll<HTMLElement>('td[data-grade]')) {
+    cell.toggleAttribute('data-withheld', cell.querySelector(':scope > .compare-figure:not([hidden])') === null);
+  }
+}
+
+const sheet = new CSSStyleSheet();
+
+/**
+ * Hides the columns of districts that were not chosen. A style sheet of its own does it in one go for any number of
+ * rows: a column's cells have their place in the row in common and nothing else.
+ */
+export function filterColumns(root: ParentNode, { districts }: CompareState): void {
+  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
+  const heads = [...(root.querySelector('thead')?.querySelectorAll<HTMLElement>('th') ?? [])];
+  const known = heads.some(({ dataset }) => districts.includes(dataset['district'] ?? ''));
+  const places = heads.flatMap(({ dataset: { district } }, i) =>
+    known && district !== undefined && !districts.includes(district) ? [i + 1] : [],
+  );
+  const selectors = places.map((place) => `compare-table [data-tables] tr > :nth-child(${place})`);
+  sheet.replaceSync(selectors.length === 0 ? '' : `${selectors.join(',')} { display: none }`);
+  for (const cell of root.querySelectorAll<HTMLTableCellElement>('.topic-row th')) {
+    cell.colSpan = heads.length - places.length;
+  }
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+}
