@@ -23,7 +23,7 @@ export function scoreOf(page: BarePage, i: number): number {
   const next = page.passages[below];
   if (!own || !next || page.fragments.has(i) || ORGANISATION_LINE.test(own.text)) return NEVER;
   if (!page.fragments.has(below) && !opensText(next)) return NEVER;
-  const style = page.marked >= 2 ? -2.5 : page.marked === 1 ? -0.5 : 0.3;
+  const style = page.marked >= 2 ? (spaceOf(page, i) > 0 ? -1.5 : -2.5) : page.marked === 1 ? -0.5 : 0.3;
   return headingWeight(own.text) - captionWeight(own.text) + style + positionOf(page, i, below);
 }
 
@@ -33,14 +33,19 @@ function opensText({ kind, text }: Passage): boolean {
   return kind === null && !startsMidSentence(text);
 }
 
-/** More space above than below speaks for a heading; an open sentence above, or another short line below, against it. */
-function positionOf({ passages, fragments, usual }: BarePage, i: number, below: number): number {
-  const [above, under] = [passages[i]?.gap ?? 0, passages[i + 1]?.gap ?? 0];
+/** An open sentence above, or another short line below, speaks against a heading. */
+function positionOf(page: BarePage, i: number, below: number): number {
+  const { passages, fragments } = page;
   const [before, next] = [passages[indexOfText(passages, i, -1)], passages[below]];
-  const space = above > under ? 1 : above < under ? -1.5 : above > usual ? -1 : 0;
   const open = before?.kind === null && !isClosed(before) && !isBare(before) ? -2 : 0;
   const short = next && isBare(next) && !fragments.has(below) ? -3 : 0;
-  return space + open + short + (below === i + 1 ? 0 : -1.5);
+  return spaceOf(page, i) + open + short + (below === i + 1 ? 0 : -1.5);
+}
+
+/** More space above than below speaks for a heading. */
+function spaceOf({ passages, usual }: BarePage, i: number): number {
+  const [above, under] = [passages[i]?.gap ?? 0, passages[i + 1]?.gap ?? 0];
+  return above > under ? 1 : above < under ? -1.5 : above > usual ? -1 : 0;
 }
 
 /** The nearest passage above or below that is text of the page, or might be. */

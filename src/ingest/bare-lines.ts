@@ -23,7 +23,10 @@ export function markBareLines(passages: readonly Passage[]): Step {
     return { ...passage, kind: score > 0 ? 'heading' : page.fragments.has(i) ? 'paragraph' : 'caption' };
   });
   const doubtful = [...scores].filter(([, score]) => Math.abs(score) < DOUBTFUL);
-  return { passages: joinCaptions(joinHalves(marked, scores, page.usual)), notices: doubtful.flatMap(([i]) => doubt(marked[i])) };
+  return {
+    passages: joinCaptions(joinHalves(marked, scores, page.usual)),
+    notices: doubtful.flatMap(([i]) => doubt(marked[i])),
+  };
 }
 
 const DOUBTFUL = 0.6;

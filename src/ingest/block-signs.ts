@@ -17,7 +17,7 @@ const SIGNS: Readonly<Record<string, { lead: RegExp; tail: RegExp }>> = {
   headline: { lead: /^(?:#{1,6}\s*)?(?:\*\*|__)?[◆■●□★☆]*\s*/, tail: /\s*(?:\*\*|__)?$/ },
   subheadline: { lead: /^(?:#{1,6}\s*)?(?:\*\*)?\s*[—–―\-－─]*\s*/, tail: /\s*(?:\*\*)?$/ },
   organisation: { lead: /^(?:#{1,6}\s*)?[【[\s*]*/, tail: /[】\]\s:：|丨]*$/ },
-  caption: { lead: new RegExp(`^[${POINTERS}\\s:：]*`), tail: new RegExp(`[${POINTERS}\\s]*$`) },
+  caption: { lead: new RegExp(`^[${POINTERS}◆■●◇□★☆\\s:：]*`), tail: new RegExp(`[${POINTERS}\\s]*$`) },
   list: { lead: /^(?:[-*+–]\s+|[•‧∙·◦▫➤➢✓✔✅◆■●◇□★☆❖✦◎○♦▪]\s*)/, tail: /\s*$/ },
 };
 

@@ -37,7 +37,7 @@ function isPair(
   const [upper, lower, above] = [passages[i - 1], passages[i], passages[i - 2]];
   if (!upper || lower?.kind !== 'heading' || !bare.has(i - 1) || !bare.has(i) || lower.gap > Math.max(usual, 0))
     return false;
-  if (bare.has(i - 2) && above?.kind !== 'paragraph') return false;
+  if (bare.has(i - 2) && above?.kind !== 'paragraph' && upper.gap <= lower.gap) return false;
   return [upper, lower].every(
     ({ text }) => text.length <= LONGEST && captionWeight(text) < weight && !/[\s，]/.test(text),
   );

@@ -89,6 +89,7 @@ function isSecondLine(passages: readonly Passage[], before: Passage, passage: Pa
     next !== undefined &&
     (next.kind === 'byline' || next.kind === 'date' || next.kind === 'furniture' || next.kind === 'credit');
   if (byline) return passage.gap <= 1;
+  if (next && ORGANISATION_LINE.test(next.text)) return passage.gap === 0 && next.gap === 0;
   const subtitle = /^[—–]/.test(next?.text ?? '');
   return subtitle || (passage.gap === 0 && (next?.gap ?? 1) > 0) || closesSentence(before.text);
 }

@@ -45,7 +45,7 @@ const WORDS = [
     'furniture',
   ),
   word(`第?[一二三四五六七八九十]{1,3}版${BEHIND}`, 'furniture'),
-  word(`[A-Z]\\d{1,2}(?:[/—-][A-Z]?\\d{1,2})?${BEHIND}`, 'furniture'),
+  word(`[A-Z]\\d{1,2}(?:[/—-][A-Z]?\\d{1,2})?(?:\\s*[:：]?\\s*\\p{Script=Han}{2,6})?${BEHIND}`, 'furniture'),
   word(`第\\s*\\d{1,4}\\s*页(?:\\s*[,，/]?\\s*共\\s*\\d{1,4}\\s*页)?${BEHIND}`, 'furniture'),
   word(
     `[（(〔]?(?:[12]\\d{3}年?)?\\s*(?:总?第|〔[12]\\d{3}〕第?)\\s*[\\d一二三四五六七八九十百〇零]{1,6}\\s*[期号](?:[）)〕]|${BEHIND})`,

@@ -72,6 +72,10 @@ function peaks(counts: ReadonlyMap<number, number>, widths: readonly number[]): 
   const near = (width: number): number =>
     Array.from({ length: SLACK + 1 }, (_, i) => counts.get(width - i) ?? 0).reduce((sum, n) => sum + n, 0);
   const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
+  const modeOf = (width: number): number =>
+    Array.from({ length: SLACK + 1 }, (_, i) => width - i).reduce((mode, one) =>
+      (counts.get(one) ?? 0) > (counts.get(mode) ?? 0) ? one : mode,
+    );
   const found: number[] = [];
   for (const width of [...counts.keys()].toSorted(
     (a, b) => near(b) - near(a) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
@@ -79,7 +83,7 @@ function peaks(counts: ReadonlyMap<number, number>, widths: readonly number[]): 
     const taken = found.some((other) => Math.abs(other - width) <= SLACK * 2);
     const wider = widths.filter((other) => other > Math.max(width, ...found) + SLACK).length;
     const many = near(width) >= Math.max(4, all * 0.2, widths.length * 0.1, wider * 2);
-    if (!taken && many) found.push(width);
+    if (!taken && many) found.push(modeOf(width));
     if (found.length === MOST) break;
   }
   return found;
