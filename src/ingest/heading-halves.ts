@@ -14,7 +14,9 @@ export function joinHalves(passages: readonly Passage[], bare: ReadonlyMap<numbe
     : strict.length > 1
       ? loose
       : strict.filter((i) => passages[i]?.gap === 0 || isHalfOfOthers(passages, i));
-  const joined = new Set(found);
+  const joined = new Set<number>();
+  // A line is a half of one heading only.
+  for (const i of found) if (!joined.has(i - 1)) joined.add(i);
   return passages.flatMap((passage, i) => {
     const upper = passages[i - 1];
     if (joined.has(i + 1)) return [];
