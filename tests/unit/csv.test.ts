@@ -6,8 +6,15 @@ import type { DataTable } from '../../src/publish/data-table.ts';
 
 const table = (text: string): DataTable => ({
   name: 'x',
-  title: '一行',
-  columns: { text: '文字', value: '数', levels: '级别', none: '没有的' },
+  label: '字',
+  title: '每行一段文字',
+  key: ['text'],
+  columns: {
+    text: { type: 'text', meaning: '文字' },
+    value: { type: 'number', meaning: '数' },
+    levels: { type: 'list', meaning: '级别' },
+    none: { type: 'text', optional: true, meaning: '没有的' },
+  },
   rows: [{ text, value: 43.611, levels: ['全国', '省级'], none: null }],
 });
 
