@@ -1,5 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { withLineFeeds } from '../text/line-ends.ts';
 import type { ContentFile } from '../verify/content-file.ts';
 
 /**
@@ -7,6 +8,12 @@ import type { ContentFile } from '../verify/content-file.ts';
  * asked for. A folder that does not exist reads as empty.
  */
 export async function readContent(root: string, { drafts }: { drafts: boolean }): Promise<ContentFile[]> {
+  const files = await readContentAsWritten(root, { drafts });
+  return files.map(({ path, text }) => ({ path, text: withLineFeeds(text) }));
+}
+
+/** Like `readContent`, but byte order marks and line ends come as they stand in the files. */
+export async function readContentAsWritten(root: string, { drafts }: { drafts: boolean }): Promise<ContentFile[]> {
   const folder = join(root, 'content');
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(emptyIfMissing);
   const paths = entries
@@ -16,13 +23,17 @@ export async function readContent(root: string, { drafts }: { drafts: boolean })
     .filter((path) => drafts || !path.startsWith('content/drafts/'))
     .toSorted();
   const files: ContentFile[] = [];
-  for (const path of paths) files.push({ path, text: await readText(join(root, path)) });
+  for (const path of paths) files.push({ path, text: await readAsWritten(join(root, path)) });
   return files;
 }
 
 /** A UTF-8 text without byte order mark, line ends as LF; bytes that are no UTF-8 become U+FFFD. */
 export async function readText(file: string): Promise<string> {
-  return new TextDecoder('utf-8').decode(await readFile(file)).replace(/\r\n?/g, '\n');
+  return withLineFeeds(await readAsWritten(file));
+}
+
+async function readAsWritten(file: string): Promise<string> {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readFile(file));
 }
 
 function emptyIfMissing(error: NodeJS.ErrnoException): never[] {

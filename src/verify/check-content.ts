@@ -2,7 +2,9 @@ import type { Finding } from '../schema/finding.ts';
 import { positionOf } from '../text/position.ts';
 import { byPlace } from './by-place.ts';
 import { checkDuplicates } from './check-duplicates.ts';
+import { checkFormerly } from './check-formerly.ts';
 import { checkLedgers } from './check-ledgers.ts';
+import { checkMoved } from './check-moved.ts';
 import { checkDistricts, checkEntry } from './check-registry.ts';
 import { checkReport } from './check-report.ts';
 import { type ContentFile, kindOf } from './content-file.ts';
@@ -30,6 +32,7 @@ export function checkContent(files: readonly ContentFile[]): Finding[] {
       case 'report':
         return checkReport(file, vocabulary);
       case 'ledger':
+      case 'moved':
         return [];
       case 'other':
         return [unexpectedFile(file.path)];
@@ -46,5 +49,11 @@ export function checkContent(files: readonly ContentFile[]): Finding[] {
       }),
     );
   }
-  return [...findings, ...checkDuplicates(files), ...checkLedgers(files)].toSorted(byPlace);
+  return [
+    ...findings,
+    ...checkDuplicates(files),
+    ...checkLedgers(files),
+    ...checkMoved(files),
+    ...checkFormerly(files, vocabulary),
+  ].toSorted(byPlace);
 }

@@ -1,3 +1,6 @@
+import { readYaml } from '../markdown/frontmatter.ts';
+import { districts } from '../schema/district.ts';
+
 /** A file below `content/`, by its path from the content's root (`content/topics/care.md`), with `/`. */
 export interface ContentFile {
   path: string;
@@ -5,16 +8,17 @@ export interface ContentFile {
 }
 
 export type ContentKind =
-  | { kind: 'districts' }
+  | { kind: 'districts' | 'moved' }
   | { kind: 'topic' | 'indicator' | 'term'; id: string }
   | { kind: 'report'; district: string; name: string }
   | { kind: 'ledger' | 'other' };
 
-/** The pages that the site has for content files, root-relative: one for each topic, indicator and report. */
+/** The pages that the site has for content files, root-relative: one for each district, topic, indicator and published report. */
 export function pagesOf(files: readonly ContentFile[]): string[] {
   return files.flatMap(({ path, text }) => {
     const read = kindOf(path);
-    if (read.kind === 'report' && HELD_BACK.test(text)) return [];
+    if (read.kind === 'districts') return districtIds(text).map((id) => `/districts/${id}/`);
+    if (read.kind === 'report' && (path.startsWith('content/drafts/') || HELD_BACK.test(text))) return [];
     if (read.kind === 'report') return [`/reports/${read.district}/${read.name}/`];
     return read.kind === 'topic' || read.kind === 'indicator' ? [`/${read.kind}s/${read.id}/`] : [];
   });
@@ -22,6 +26,10 @@ export function pagesOf(files: readonly ContentFile[]): string[] {
 
 /** `draft: true` in the frontmatter: the report is not published yet. */
 const HELD_BACK = /^---\n(?:(?!---\n).*\n)*?draft:\s*true\s*\n/;
+
+function districtIds(text: string): string[] {
+  return (districts.safeParse(readYaml(text).data).data ?? []).map(({ id }) => id);
+}
 
 const FOLDERS: Readonly<Record<string, 'topic' | 'indicator' | 'term'>> = {
   topics: 'topic',
@@ -32,6 +40,7 @@ const FOLDERS: Readonly<Record<string, 'topic' | 'indicator' | 'term'>> = {
 /** What a content file is, by its path alone. Drafts are checked like reports. */
 export function kindOf(path: string): ContentKind {
   if (path === 'content/districts.yml') return { kind: 'districts' };
+  if (path === 'content/moved.yml') return { kind: 'moved' };
   const [, folder = '', id = ''] = /^content\/([a-z]+)\/([^/]+)\.md$/.exec(path) ?? [];
   const kind = FOLDERS[folder];
   if (kind) return { kind, id };

@@ -17,6 +17,14 @@ for (const file of (await readdir(CASES)).filter((name) => name.endsWith('.json'
   if (code !== '' && !WARNINGS.has(code)) cases.push([file.replace('.json', ''), code, `${REPORT}:${line}:${column}`]);
 }
 
+const MOVED = 'content/moved.yml';
+const movedCases: [name: string, code: string, place: string][] = [];
+for (const file of (await readdir(join(CASES, 'moved'))).filter((name) => name.endsWith('.json'))) {
+  const expected = JSON.parse(await readFile(join(CASES, 'moved', file), 'utf8')) as [string, number, number][];
+  for (const [code, line, column] of expected)
+    movedCases.push([file.replace('.json', ''), code, `${MOVED}:${line}:${column}`]);
+}
+
 describe('a broken report', () => {
   let site: Awaited<ReturnType<typeof copyFixtureSite>>;
   let out: string;
@@ -66,6 +74,24 @@ describe('a broken report', () => {
   });
 });
 
+// Add a case by adding moved/<name>.yml and <name>.json ([[code, line, column], …]).
+describe('a broken list of moved pages', () => {
+  it.each(movedCases)('%s fails check and build at its place', async (name, code, place) => {
+    const site = await copyFixtureSite();
+    await copyFile(join(CASES, 'moved', `${name}.yml`), join(site.root, MOVED));
+    const [check, build] = await Promise.all([
+      runScript('check', ['--root', site.root]),
+      runScript('build', ['--root', site.root, '--out', join(site.root, 'dist')]),
+    ]);
+    await site.remove();
+    for (const { code: exit, stdout } of [check, build]) {
+      expect(exit).toBe(1);
+      expect(stdout).toContain(`${place}  错误 [${code}]`);
+      expect(stdout).toContain('怎么办：');
+    }
+  });
+});
+
 describe('wrong usage', () => {
   it.each([
     ['check', ['--jsn']],
@@ -75,6 +101,14 @@ describe('wrong usage', () => {
     ['new', ['--district', 'Big Name']],
     ['new', ['--district', 'linxi', '--date', '2024-2-1', '--root', 'tests/fixtures/site']],
     ['new', ['--district', 'unknown', '--root', 'tests/fixtures/site']],
+    ['rename', []],
+    ['rename', ['figure', 'a', 'b']],
+    ['rename', ['indicator', 'new-unions']],
+    ['rename', ['indicator', 'new-unions', 'Founded']],
+    ['rename', ['indicator', 'new-unions', 'a', 'b']],
+    ['rename', ['report', 'linxi/undated', 'undated-b']],
+    ['rename', ['topic', 'caer', 'welfare', '--root', 'tests/fixtures/site']],
+    ['rename', ['topic', 'care', 'organising', '--root', 'tests/fixtures/site']],
   ])('%s %j ends with exit code 2 and the right usage', async (script, args) => {
     const { code, stderr, stdout } = await runScript(script, args);
     expect(code).toBe(2);

@@ -88,10 +88,23 @@ describe('a build of the fixture site under a sub-path', () => {
     }
   });
 
+  it('tells programs the addresses of the site under its base', async () => {
+    const dist = (path: string) => readFile(join(site.root, 'dist', path), 'utf8');
+    expect(await dist('robots.txt')).toContain('Sitemap: https://example.org/union/sitemap-index.xml\n');
+    const sitemap = await dist('sitemap-0.xml');
+    const entry = (path: string) => `<loc>https://example.org/union${path}</loc>`;
+    expect(sitemap).toContain(`${entry('/topics/care/')}<lastmod>2024-03-08T00:00:00.000Z</lastmod>`);
+    expect(sitemap).toContain(`${entry('/reports/qingshi/2023-03-08/')}<lastmod>2023-03-08T00:00:00.000Z</lastmod>`);
+    expect(sitemap).toContain(`${entry('/reports/linxi/undated/')}</url>`);
+    expect(await page('districts/linxi')).toContain('content="https://example.org/union/share/districts/linxi.png"');
+    expect(await readdir(join(site.root, 'dist/share'), { recursive: true })).toContain(join('districts', 'linxi.png'));
+  });
+
   it('forbids inline scripts and styles on every page', async () => {
     const html = await page('compare');
     expect(html).toContain("default-src 'self'");
     expect(html).not.toMatch(/ style="/);
-    expect(html).not.toMatch(/<style|<script(?![^>]*src=)[^>]*>/);
+    // A data block is no script.
+    expect(html).not.toMatch(/<style|<script(?! type="application\/ld\+json")(?![^>]*src=)[^>]*>/);
   });
 });
