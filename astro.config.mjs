@@ -7,15 +7,18 @@ import { joinHanBreaks } from './src/markdown/han-breaks.ts';
 import { rehypeFurnish } from './src/markdown/rehype-furnish.ts';
 import { rehypeRoutes } from './src/markdown/rehype-routes.ts';
 import { sanitizeSchema } from './src/markdown/sanitize.ts';
+import { isNotMoved } from './src/files/moved.ts';
+import { withLastDay } from './src/files/page-days.ts';
 import { siteAddress } from './src/files/site-address.ts';
 
-const { site, base } = siteAddress();
+const address = siteAddress();
+const { site, base } = address;
 
 export default defineConfig({
   site,
   base,
   trailingSlash: 'ignore',
-  integrations: [sitemap()],
+  integrations: [sitemap({ filter: await isNotMoved(address), serialize: withLastDay(address) })],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -1,11 +1,7 @@
-import { join } from 'node:path';
-import { contentRoot } from '../files/content-root.ts';
-import { readText } from '../files/content.ts';
 import { type FeedEntry, reportFeed } from '../publish/report-feed.ts';
-import { readLedger } from '../schema/ledger.ts';
-import { ledgerPath } from '../verify/ledger-path.ts';
 import { withBase } from './base-path.ts';
 import { getReports, getReportsByDistrict, type SiteReport } from './reports.ts';
+import { getVerifiedDay } from './verified-day.ts';
 
 /** Feeds hold no more; what is older stands on the site. */
 const MOST_ENTRIES = 50;
@@ -29,14 +25,9 @@ export async function getReportFeed(site: URL, district?: { id: string; name: st
 
 /** Null for a report of which no day is known: a feed must not invent one. */
 async function entryOf(report: SiteReport, site: URL): Promise<FeedEntry | null> {
-  const { id, headline, organisation, summary, path, published = null } = report;
-  const updated = published ?? (await checkedOn(path));
+  const { id, headline, organisation, summary, published = null } = report;
+  const updated = published ?? (await getVerifiedDay(report));
   if (updated === null) return null;
   const url = new URL(withBase(`/reports/${id}/`), site).href;
   return { title: `${headline}——${organisation}`, url, summary, published, updated };
-}
-
-async function checkedOn(path: string): Promise<string | null> {
-  const text = await readText(join(contentRoot(), ledgerPath(path))).catch(() => '');
-  return readLedger(text)?.verified ?? null;
 }
