@@ -1,5 +1,4 @@
-/** The name in the masthead and behind every page's title. */
-export const SITE_NAME = '工会动态摘编';
+export { SITE_NAME } from '../publish/site-name.ts';
 
 /** Where readers report errors (`REPOSITORY_URL`); null when the site's owner has configured nothing. */
 export const REPOSITORY_URL: string | null = addressOf(process.env['REPOSITORY_URL']);

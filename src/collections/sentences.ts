@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { contentRoot } from '../files/content-root.ts';
+import { readText } from '../files/content.ts';
+import { parseReport } from '../markdown/parse-report.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import type { ReportSentence } from '../schema/report-sentence.ts';
+import { findDates } from '../text/date.ts';
+import { getReports, type SiteReport } from './reports.ts';
+
+let whole: Promise<Map<string, ReportSentence[]>> | undefined;
+
+/**
+ * The sentences of every report by the report's id, in reading order, headings left out. They are read from the files
+ * once a build and kept as plain text: the trees that they come from are many times as large.
+ */
+export async function getSentences(): Promise<Map<string, ReportSentence[]>> {
+  if (import.meta.env.DEV) return readAll();
+  whole ??= readAll();
+  return whole;
+}
+
+async function readAll(): Promise<Map<string, ReportSentence[]>> {
+  const sentences = new Map<string, ReportSentence[]>();
+  for (const report of await getReports()) sentences.set(report.id, await readReport(report));
+  return sentences;
+}
+
+async function readReport({ path, sections }: SiteReport): Promise<ReportSentence[]> {
+  const parsed = parseReport(path, await readText(join(contentRoot(), path)));
+  const headings = new Set(sections.map(({ id }) => id));
+  return parsed.sentences
+    .filter(({ id }) => !headings.has(id))
+    .map((sentence) => {
+      const text = plainText(sentence);
+      return { id: sentence.id, text, dates: findDates(text).map(({ date }) => date) };
+    });
+}
