@@ -4,6 +4,8 @@
  */
 import { parseArgs } from 'node:util';
 import { LinkChecker, type LinkResult, LinkState } from 'linkinator';
+import { contentRoot } from '../src/files/content-root.ts';
+import { readMoved } from '../src/files/moved.ts';
 import { siteAddress } from '../src/files/site-address.ts';
 import { readPages } from '../src/files/site.ts';
 import { serveFolder } from '../tests/site-server.ts';
@@ -12,7 +14,9 @@ import { readArguments } from './arguments.ts';
 const { positionals } = readArguments(() => parseArgs({ allowPositionals: true }), 'npm run links [-- 网站文件夹]');
 const [dist = 'dist'] = positionals;
 const site = await serveFolder(dist, siteAddress());
-const found = await follow(site.url);
+// No link leads to an address that once was a page: the crawl begins there, too.
+const moved = (await readMoved(contentRoot())).map(({ from }) => site.url + from);
+const found = await follow(site.url, moved);
 await site.close();
 
 const followed = found.filter(({ state }) => state !== LinkState.SKIPPED);
@@ -31,10 +35,10 @@ console.log(
 );
 process.exitCode = broken.length > 0 || lost.length > 0 || pages.length === 0 ? 1 : 0;
 
-async function follow(url: string): Promise<LinkResult[]> {
+async function follow(url: string, further: readonly string[]): Promise<LinkResult[]> {
   const { origin } = new URL(url);
   const { links } = await new LinkChecker().check({
-    path: [`${url}/`, `${url}/404.html`],
+    path: [`${url}/`, `${url}/404.html`, ...further],
     recurse: true,
     checkCss: true,
     checkFragments: true,
