@@ -62,6 +62,10 @@ const WORDS = [
   word(`(?:${LABELS})${SIGN}`, 'furniture', true),
   word(`(?:网站|本站)?首页(?:[\\s|｜>·]+\\p{Script=Han}{2,6}){2,}${BEHIND}`, 'furniture'),
   word(`[^\\n，。；]{0,16}版权所有[^\\n。；]{0,40}$`, 'furniture'),
+  word(
+    `(?<![【\\[(（])[◀▶◁▷<>«»‹›]?\\s*(?:[上下]一[版篇页期]|往期(?:回顾|报纸)|放大|缩小|默认|打印|朗读|返回(?:目录|首页|顶部)|(?:版面|标题)导航)\\s*[◀▶◁▷<>«»‹›]?${BEHIND}`,
+    'furniture',
+  ),
   word(`阅读原文${BEHIND}`, 'furniture'),
   word(`发[表布]于\\S{1,8}${BEHIND}`, 'furniture'),
   word(`(?:阅读|浏览|点击|赞|在看|分享|收藏|评论|留言|转发|点赞)\\s*[\\d.万+]*(?:次|人)?${BEHIND}`, 'furniture'),
