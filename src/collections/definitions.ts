@@ -6,8 +6,10 @@ import { readYaml } from '../markdown/frontmatter.ts';
 import { district, districts } from '../schema/district.ts';
 import { indicator } from '../schema/indicator.ts';
 import { reportEntry } from '../schema/report-entry.ts';
+import { service, services } from '../schema/service.ts';
 import { term } from '../schema/term.ts';
 import { topic } from '../schema/topic.ts';
+import { listLoader } from './list-loader.ts';
 import { reportLoader } from './report-loader.ts';
 
 const folder = join(contentRoot(), 'content');
@@ -16,6 +18,7 @@ const markdownIn = (name: string) => glob({ pattern: '*.md', base: join(folder, 
 /** The site's collections; `src/content.config.ts` hands them to Astro. */
 export const collections = {
   districts: defineCollection({ loader: file(join(folder, 'districts.yml'), { parser: readList }), schema: district }),
+  services: defineCollection({ loader: listLoader('services.yml', services), schema: service }),
   topics: defineCollection({ loader: markdownIn('topics'), schema: topic }),
   indicators: defineCollection({ loader: markdownIn('indicators'), schema: indicator }),
   glossary: defineCollection({ loader: markdownIn('glossary'), schema: term }),

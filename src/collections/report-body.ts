@@ -16,7 +16,7 @@ export interface ReportBody extends RenderedReport {
 export async function renderBody(report: SiteReport): Promise<ReportBody> {
   const parsed = await parse(report);
   const sentences = parsed.sentences.map((sentence) => ({ id: sentence.id, text: plainText(sentence) }));
-  return { ...renderReport(parsed, { base: basePath(), period: report.period }), sentences };
+  return { ...renderReport(parsed, { base: basePath(), period: report.period, aliases: report.aliases }), sentences };
 }
 
 /** The HTML of a report's sections on one topic, for the topic's page, where they stand below a third-level heading. */

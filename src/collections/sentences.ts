@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { contentRoot } from '../files/content-root.ts';
 import { readText } from '../files/content.ts';
+import { ownSentences } from '../markdown/own-sentences.ts';
 import { parseReport } from '../markdown/parse-report.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import type { ReportSentence } from '../schema/report-sentence.ts';
@@ -10,7 +11,7 @@ import { getReports, type SiteReport } from './reports.ts';
 let whole: Promise<Map<string, ReportSentence[]>> | undefined;
 
 /**
- * The sentences of every report by the report's id, in reading order, headings left out. They are read from the files
+ * The sentences of every report by the report's id, in reading order, without headings and footnotes. They are read from the files
  * once a build and kept as plain text: the trees that they come from are many times as large.
  */
 export async function getSentences(): Promise<Map<string, ReportSentence[]>> {
@@ -25,13 +26,10 @@ async function readAll(): Promise<Map<string, ReportSentence[]>> {
   return sentences;
 }
 
-async function readReport({ path, sections }: SiteReport): Promise<ReportSentence[]> {
+async function readReport({ path }: SiteReport): Promise<ReportSentence[]> {
   const parsed = parseReport(path, await readText(join(contentRoot(), path)));
-  const headings = new Set(sections.map(({ id }) => id));
-  return parsed.sentences
-    .filter(({ id }) => !headings.has(id))
-    .map((sentence) => {
-      const text = plainText(sentence);
-      return { id: sentence.id, text, dates: findDates(text).map(({ date }) => date) };
-    });
+  return ownSentences(parsed).map((sentence) => {
+    const text = plainText(sentence);
+    return { id: sentence.id, text, dates: findDates(text).map(({ date }) => date) };
+  });
 }

@@ -9,10 +9,11 @@ export const REPOSITORY_URL: string | null = addressOf(process.env['REPOSITORY_U
  */
 export const MENU: readonly { label: string; path: string; below: readonly string[] }[] = [
   { label: '地区', path: '/#districts', below: ['/districts/', '/reports/'] },
-  { label: '对比', path: '/compare/', below: ['/compare/'] },
+  { label: '对比', path: '/compare/', below: ['/compare/', '/timeline/', '/honours/'] },
   { label: '指标', path: '/indicators/', below: ['/indicators/'] },
   { label: '主题', path: '/#topics', below: ['/topics/'] },
-  { label: '词汇', path: '/glossary/', below: ['/glossary/'] },
+  { label: '服务', path: '/services/', below: ['/services/'] },
+  { label: '词汇', path: '/glossary/', below: ['/glossary/', '/names/'] },
   { label: '搜索', path: '/search/', below: ['/search/'] },
   { label: '关于', path: '/about/', below: ['/about/'] },
 ];

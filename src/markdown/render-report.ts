@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { ParsedReport } from './parse-report.ts';
+import { rehypeAliases } from './rehype-aliases.ts';
 import { rehypePermalinks } from './rehype-permalinks.ts';
 import { rehypeFurnish } from './rehype-furnish.ts';
 import { rehypeRoutes } from './rehype-routes.ts';
@@ -25,9 +26,13 @@ export interface RenderedReport {
   footnotes: string;
 }
 
-/** The body and the footnotes of a report, every sentence followed by its permalink. */
-export function renderReport(report: ParsedReport, options: RenderOptions): RenderedReport {
+/** The body and the footnotes of a report, every sentence followed by its permalink and still found by its retired ids. */
+export function renderReport(
+  report: ParsedReport,
+  { aliases, ...options }: RenderOptions & { aliases: Readonly<Record<string, string>> },
+): RenderedReport {
   const tree = toHast(report, options);
+  rehypeAliases(aliases)(tree);
   rehypePermalinks()(tree);
   const [footnotes, body] = partition(tree.children, isFootnotes);
   return { body: stringify(body), footnotes: stringify(footnotes) };

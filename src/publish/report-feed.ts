@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { SITE_NAME } from './site-name.ts';
 
 /** A report as a feed tells of it. */
 export interface FeedEntry {
@@ -8,7 +9,7 @@ export interface FeedEntry {
   readonly summary: string;
   /** Day on which it was printed; null when unknown. */
   readonly published: string | null;
-  /** Day of the last thing known of it: printed, or checked against its source. */
+  /** Day of the last thing known of it: printed, corrected, or checked against its source. */
   readonly updated: string;
 }
 
@@ -42,7 +43,7 @@ function feedOf(
     link: page,
     language: 'zh-CN',
     updated: new Date(newest),
-    author: { name: '工会动态摘编', link: page },
+    author: { name: SITE_NAME, link: page },
     copyright: '摘编依 CC BY 4.0 许可使用；原报道的权利属于刊登它的报纸',
     feedLinks: { atom, json },
     generator: 'union-digest',

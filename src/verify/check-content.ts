@@ -7,6 +7,7 @@ import { checkLedgers } from './check-ledgers.ts';
 import { checkMoved } from './check-moved.ts';
 import { checkDistricts, checkEntry } from './check-registry.ts';
 import { checkReport } from './check-report.ts';
+import { checkServices } from './check-services.ts';
 import { type ContentFile, kindOf } from './content-file.ts';
 import { toFinding } from './finding.ts';
 import { unexpectedFile } from './unexpected-file.ts';
@@ -25,6 +26,8 @@ export function checkContent(files: readonly ContentFile[]): Finding[] {
     switch (kind) {
       case 'districts':
         return checkDistricts(file);
+      case 'services':
+        return checkServices(file, vocabulary);
       case 'topic':
       case 'indicator':
       case 'term':

@@ -8,7 +8,7 @@ export interface ContentFile {
 }
 
 export type ContentKind =
-  | { kind: 'districts' | 'moved' }
+  | { kind: 'districts' | 'moved' | 'services' }
   | { kind: 'topic' | 'indicator' | 'term'; id: string }
   | { kind: 'report'; district: string; name: string }
   | { kind: 'ledger' | 'other' };
@@ -40,6 +40,7 @@ const FOLDERS: Readonly<Record<string, 'topic' | 'indicator' | 'term'>> = {
 /** What a content file is, by its path alone. Drafts are checked like reports. */
 export function kindOf(path: string): ContentKind {
   if (path === 'content/districts.yml') return { kind: 'districts' };
+  if (path === 'content/services.yml') return { kind: 'services' };
   if (path === 'content/moved.yml') return { kind: 'moved' };
   const [, folder = '', id = ''] = /^content\/([a-z]+)\/([^/]+)\.md$/.exec(path) ?? [];
   const kind = FOLDERS[folder];

@@ -11,6 +11,7 @@ const ID = '小写英文字母、数字和连字符，如 new-unions';
 const FORMS: Readonly<Record<string, string>> = {
   accessed: DATE,
   aliases: '指标、主题写 [其他叫法]，报道写 {旧的句子代号: 新的句子代号}',
+  ask: '向当地工会问什么、带什么材料',
   basis: 'flow、stock、share、rank 之一',
   byline: '{本报记者: [张三]}',
   characters: '源文的字数，如 3407',
@@ -26,9 +27,11 @@ const FORMS: Readonly<Record<string, string>> = {
   form: 'digest 或 full',
   formerly: '[以前的代号]',
   id: ID,
+  indicators: '[legal-aid-people]',
   kind: 'programme、honour、organisation、policy、place、people 之一',
   lowered: '[{indicator: new-unions, grade: C, reason: 理由}]',
   names: '[照印的长名称]',
+  need: '职工会怎样说，如“工资要不回来怎么办”',
   omits: '[{n: 3, reason: 理由}]',
   order: '整数，如 1',
   organisations: '[正文里写到的单位名称]',
@@ -47,5 +50,6 @@ const FORMS: Readonly<Record<string, string>> = {
   units: '[家, 个]',
   url: 'https:// 或 http:// 开头的网址',
   variants: '[报上的另一种写法]',
+  words: '[法律援助]',
   withdrawn: 'true；没有撤下就不写',
 };

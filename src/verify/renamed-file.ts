@@ -20,7 +20,11 @@ export function renamedFile(file: ContentFile, renaming: Renaming): ContentFile 
 
 /** Where the ids of things stand besides links: by the kind of the file, as paths in its YAML. */
 const REFERENCES: Readonly<Record<RenameKind, Partial<Record<ReturnType<typeof kindOf>['kind'], string[][]>>>> = {
-  indicator: { indicator: [['related', '*']], report: [['lowered', '*', 'indicator']] },
+  indicator: {
+    indicator: [['related', '*']],
+    report: [['lowered', '*', 'indicator']],
+    services: [['*', 'indicators', '*']],
+  },
   term: {},
   topic: { indicator: [['topic']] },
   district: { districts: [['*', 'id']], report: [['district']] },

@@ -93,6 +93,15 @@ describe('checkContent', () => {
       '---\nname: 工会食堂\nunits: [家]\nbasis: flow\ntopic: care\n---\n',
       [['duplicate-name', 2, 7]],
     ],
+    [
+      'content/services.yml',
+      '- {id: a, name: 甲, order: 1, need: 乙, ask: 丙, words: [丁], indicators: [new-unions, new-union]}\n- {id: a, name: 甲, order: 1, need: 乙, ask: 丙, words: [丁]}\n',
+      [
+        ['indicator-unknown', 1, 84],
+        ['duplicate-id', 2, 8],
+      ],
+    ],
+    ['content/services.yml', '- {id: a, name: 甲, order: 1, need: 乙, ask: 丙, words: []}\n', [['frontmatter-field', 1, 54]]],
     ['content/reports/qingshi/2024-03-09.txt', '报道', [['file-unexpected', 1, 1]]],
     ['content/notes.txt', '便条', [['file-unexpected', 1, 1]]],
   ])('%s (%#)', (path, text, expected) => {

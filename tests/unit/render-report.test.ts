@@ -5,8 +5,8 @@ import { routeOf } from '../../src/markdown/routes.ts';
 
 const PATH = 'content/reports/qingshi/2024-03-08.md';
 const SECTION = '## [组织建设](../../topics/organising.md)：题\n\n';
-const render = (markdown: string, base = '/'): string => {
-  const { body, footnotes } = renderReport(parseReport(PATH, markdown), { base, period: '2023' });
+const render = (markdown: string, base = '/', aliases = {}): string => {
+  const { body, footnotes } = renderReport(parseReport(PATH, markdown), { base, period: '2023', aliases });
   return body + footnotes;
 };
 

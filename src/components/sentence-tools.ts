@@ -1,0 +1,73 @@
+import { copiedText, type CopyKind } from './sentence-copy.ts';
+
+/**
+ * Beside a sentence whose permalink was followed, buttons that copy its address, its words or its citation. Without a
+ * script, or where popovers are not known, the permalinks work as links all the same.
+ */
+class SentenceTools extends HTMLElement {
+  private sentence: HTMLElement | null = null;
+
+  connectedCallback(): void {
+    if (!('popover' in HTMLElement.prototype)) return;
+    this.hidden = false;
+    addEventListener('hashchange', () => this.show());
+    document.addEventListener('click', ({ target }) => {
+      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#s-"]') : null;
+      // The address that is there already changes nothing.
+      if (link?.hash === location.hash) this.show();
+    });
+    document.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.close();
+    });
+    for (const button of this.querySelectorAll<HTMLElement>('[data-copy]')) {
+      button.addEventListener('click', () => void this.use(button.dataset['copy'] ?? ''));
+    }
+  }
+
+  private show(): void {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    this.sentence = target?.closest<HTMLElement>('.sentence') ?? null;
+    if (!this.sentence) return this.close();
+    this.tell('');
+    const tools = this.tools;
+    // Behind the sentence, so that the keyboard comes from the one to the other.
+    const place = this.sentence.closest('p, li, .table-scroll, h2, h3, h4') ?? this.sentence;
+    place.after(this);
+    tools.showPopover();
+    const { left, bottom } = [...this.sentence.getClientRects()].at(-1) ?? place.getBoundingClientRect();
+    const room = document.documentElement.clientWidth - tools.offsetWidth - EDGE;
+    tools.style.setProperty('left', `${scrollX + Math.max(EDGE, Math.min(left, room))}px`);
+    tools.style.setProperty('top', `${scrollY + bottom + EDGE}px`);
+  }
+
+  private close(): void {
+    if (this.tools.matches(':popover-open')) this.tools.hidePopover();
+  }
+
+  private async use(what: string): Promise<void> {
+    if (what === 'close') return this.close();
+    if (!this.sentence) return;
+    try {
+      await navigator.clipboard.writeText(copiedText(this.sentence, what as CopyKind));
+      this.tell('已复制');
+    } catch {
+      this.tell('浏览器不让复制，请选中后自己复制');
+    }
+  }
+
+  private tell(text: string): void {
+    const status = this.querySelector('[data-status]');
+    if (status) status.textContent = text;
+  }
+
+  private get tools(): HTMLElement {
+    const tools = this.querySelector<HTMLElement>('#sentence-tools');
+    if (!tools) throw new Error('sentence-tools: no tools');
+    return tools;
+  }
+}
+
+/** In pixels: what is kept free between the tools and what they stand beside. */
+const EDGE = 8;
+
+customElements.define('sentence-tools', SentenceTools);
