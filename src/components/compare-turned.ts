@@ -30,8 +30,16 @@ function districtRow(
   const name = document.createElement('th');
   name.scope = 'row';
   name.textContent = head.dataset['name'] ?? '';
-  row.append(name, ...indicators.flatMap(({ cells }) => cells[place + 1]?.cloneNode(true) ?? []));
+  row.append(name, ...indicators.flatMap((indicator) => cellAt(indicator, place + 1)));
   return row;
+}
+
+/** A copy of a cell that bears its indicator's name: on paper the heads do not stand above. */
+function cellAt({ cells, dataset }: HTMLTableRowElement, place: number): HTMLTableCellElement[] {
+  const cell = cells[place]?.cloneNode(true);
+  if (!(cell instanceof HTMLTableCellElement)) return [];
+  cell.dataset['name'] = dataset['name'] ?? '';
+  return [cell];
 }
 
 function headOf(indicators: readonly HTMLTableRowElement[]): HTMLTableSectionElement {
@@ -56,7 +64,7 @@ function indicatorHead({ dataset }: HTMLTableRowElement): HTMLTableCellElement {
 
 function framed(table: HTMLTableElement, label: string): HTMLElement {
   const frame = document.createElement('section');
-  frame.className = 'table-scroll compare-scroll turned';
+  frame.className = 'table-scroll compare-scroll turned cards-on-paper';
   frame.tabIndex = 0;
   for (const element of [frame, table]) element.setAttribute('aria-label', label);
   frame.append(table);

@@ -11,16 +11,22 @@ const REPORTS_A_DISTRICT = 25;
 
 /**
  * Writes `count` invented reports below `root`/content, with the topics, indicators and glossary of the repository
- * at `repository`. The same count gives the same bytes.
+ * at `repository`: two a year of each of so many districts, going back. The same count gives the same bytes.
  */
-export async function inventContent(root: string, repository: string, count: number): Promise<void> {
+export async function inventContent(
+  root: string,
+  repository: string,
+  count: number,
+  districtCount = Math.max(5, Math.ceil(count / REPORTS_A_DISTRICT)),
+): Promise<void> {
   const content = join(root, 'content');
   await mkdir(content, { recursive: true });
+  await cp(join(repository, 'content/services.yml'), join(content, 'services.yml'));
   for (const folder of ['topics', 'indicators', 'glossary']) {
     await cp(join(repository, 'content', folder), join(content, folder), { recursive: true });
   }
   const random = seeded(count);
-  const districts = inventDistricts(Math.max(5, Math.ceil(count / REPORTS_A_DISTRICT)));
+  const districts = inventDistricts(districtCount);
   const lines = districts.map(
     ({ id, name }, i) => `- id: ${id}\n  name: ${name}\n  city: ${cityOf(i)}\n  order: ${i + 1}`,
   );

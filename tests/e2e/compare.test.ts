@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type OpenSite, openSite } from './site.ts';
@@ -15,12 +17,20 @@ const open = async (query = '', options = {}): Promise<void> => {
   ({ page } = await site.open(`/compare/${query}`, options));
 };
 /** Names of the visible rows of the first table's first topic, with the value that the first district's column sorts by. */
-const firstTopic = (): Promise<{ name: string; counted: string | undefined; value: number }[]> =>
+interface SortedRow {
+  name: string;
+  counted: string | undefined;
+  grade: string | undefined;
+  value: number;
+}
+const isRanked = (row: SortedRow | undefined): boolean => (row?.grade ?? 'A') === 'A';
+const firstTopic = (): Promise<SortedRow[]> =>
   page.evaluate(() => {
     const body = document.querySelector('table.compare tbody:not([hidden])');
-    return [...(body?.querySelectorAll<HTMLTableRowElement>('tr[data-words]:not([hidden])') ?? [])].map((row) => ({
+    return [...(body?.querySelectorAll<HTMLTableRowElement>('tr[data-indicator]:not([hidden])') ?? [])].map((row) => ({
       name: row.cells[0]?.textContent?.trim() ?? '',
       counted: row.cells[1]?.dataset['counted'],
+      grade: row.cells[1]?.dataset['grade'],
       value: Number(row.cells[1]?.dataset['value'] ?? 0),
     }));
   });
@@ -37,7 +47,7 @@ describe('/compare/', () => {
     const pairs = sorted.slice(1).map((row, i) => [sorted[i], row] as const);
     const disordered = pairs.filter(
       ([a, b]) =>
-        (a?.counted === b.counted && (a?.value ?? 0) < b.value) ||
+        (a?.counted === b.counted && isRanked(a) && isRanked(b) && (a?.value ?? 0) < b.value) ||
         (a?.counted === undefined && b.counted !== undefined),
     );
     expect(disordered).toEqual([]);
@@ -58,19 +68,19 @@ describe('/compare/', () => {
   it('filters by topic and by text, tells how many, and opens the folded table for what is there', async () => {
     await open();
     await page.getByLabel('指标名称').fill('会员');
-    const names = await page.locator('tr[data-words]:visible th').allInnerTexts();
+    const names = await page.locator('tr[data-indicator]:visible th a').allInnerTexts();
     expect(names.length).toBeGreaterThan(0);
     expect(await page.getByRole('status').innerText()).toBe(`显示 ${names.length} 项指标`);
     await page.getByLabel('指标名称').fill('没有这样的指标');
-    expect(await page.locator('tr[data-words]:visible').count()).toBe(0);
+    expect(await page.locator('tr[data-indicator]:visible').count()).toBe(0);
     expect(await page.getByRole('status').innerText()).toBe('没有符合条件的指标');
     await page.getByRole('button', { name: '还原' }).click();
-    expect(await page.locator('tr[data-words]:visible').count()).toBeGreaterThan(10);
+    expect(await page.locator('tr[data-indicator]:visible').count()).toBeGreaterThan(10);
   });
 
   it('keeps its state in the address', async () => {
     await open();
-    await page.getByLabel('主题').selectOption('care');
+    await page.locator('select[name=topic]').selectOption('care');
     await firstHead().getByRole('button').click();
     const before = await firstTopic();
     const { search } = new URL(page.url());
@@ -78,8 +88,108 @@ describe('/compare/', () => {
     await page.context().close();
     await open(search);
     expect(await firstTopic()).toEqual(before);
-    expect(await page.getByLabel('主题').inputValue()).toBe('care');
+    expect(await page.locator('select[name=topic]').inputValue()).toBe('care');
   });
+
+  it('shows the districts and indicators that were chosen, and goes along to another year', async () => {
+    await open();
+    const districts = await page.locator('table.compare').first().locator('th[data-district]').count();
+    await page.getByText('选地区').click();
+    await page.locator('input[name=d]').nth(0).check();
+    await page.locator('input[name=d]').nth(2).check();
+    expect(districts).toBeGreaterThan(2);
+    expect(await page.locator('table.compare').first().locator('th[data-district]:visible').count()).toBe(2);
+    expect(await page.locator('tr[data-indicator]').first().locator('td:visible').count()).toBe(2);
+    await page.getByText('选指标').click();
+    await page.locator('input[name=i]').first().check();
+    expect(await page.locator('tr[data-indicator]:visible').count()).toBe(1);
+    const { search } = new URL(page.url());
+    expect(search).toMatch(/^\?d=[a-z0-9-]+,[a-z0-9-]+&i=[a-z0-9-]+$/);
+    const year = page.getByRole('navigation', { name: '按年看' }).getByRole('link').nth(1);
+    expect(await year.getAttribute('href')).toMatch(/\/compare\/\d{4}\/\?d=/);
+    await year.click();
+    await page.waitForURL(/\/compare\/\d{4}\//);
+    expect(new URL(page.url()).search).toBe(search);
+    expect(await page.locator('th[data-district]:visible').count()).toBeLessThanOrEqual(2);
+  });
+
+  it('turns districts into rows and ranks the comparable ones only', async () => {
+    await open('?rows=districts');
+    const heads = page.locator('[data-turned-table] thead th[data-indicator]');
+    expect(await heads.count()).toBeGreaterThan(5);
+    expect(await page.locator('[data-tables]').isVisible()).toBe(false);
+    const column = await page.evaluate(() => {
+      const rows = [...document.querySelectorAll<HTMLTableRowElement>('[data-turned-table] tbody tr')];
+      const comparable = (i: number): number => rows.filter(({ cells }) => cells[i]?.dataset['grade'] === 'A').length;
+      return Array.from({ length: rows[0]?.cells.length ?? 0 }, (_, i) => i).findIndex((i) => comparable(i) > 1);
+    });
+    expect(column).toBeGreaterThan(0);
+    await heads
+      .nth(column - 1)
+      .getByRole('button')
+      .click();
+    const grades = await page.evaluate(
+      (at) =>
+        [...document.querySelectorAll<HTMLTableRowElement>('[data-turned-table] tbody tr')].map(
+          ({ cells }) => cells[at]?.dataset['grade'] ?? '',
+        ),
+      column,
+    );
+    expect(grades.lastIndexOf('A')).toBeLessThan(grades.findIndex((grade) => grade !== 'A'));
+    expect(new URL(page.url()).search).toMatch(/^\?rows=districts&sort=/);
+    await page.getByLabel('排法').selectOption('');
+    expect(await page.locator('[data-tables]').isVisible()).toBe(true);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('hides what is less comparable than asked for, and says so where nothing is left', async () => {
+    await open();
+    await page.getByLabel('可比程度').selectOption('A');
+    expect(
+      await page.locator('.compare-figure[data-grade=B]:visible, .compare-figure[data-grade=C]:visible').count(),
+    ).toBe(0);
+    expect(await page.locator('.compare-figure[data-grade=A]:visible').count()).toBeGreaterThan(3);
+    expect(await page.locator('td[data-withheld]:visible').count()).toBeGreaterThan(3);
+    await page.getByLabel('可比程度').selectOption('');
+    expect(await page.locator('.compare-figure[data-grade=C]:visible').count()).toBeGreaterThan(3);
+  });
+
+  it('downloads what it shows, for Excel', async () => {
+    await open('?topic=organising');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByText('下载这张表').click()]);
+    expect(download.suggestedFilename()).toBe('各地对比.csv');
+    const text = await readFile(await download.path(), 'utf8');
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    const rows = parse(text, { bom: true });
+    const shown = await page.locator('tr[data-indicator]:visible td > .compare-figure').count();
+    expect(rows[0]).toEqual(['指标', '地区', '数字', '级别与范围', '时间', '级', '可比性', '原句']);
+    expect(rows.slice(1).filter((row) => row[2] !== '未报道')).toHaveLength(shown);
+    expect(rows.slice(1).every((row) => row[2] === '未报道' || /\/reports\/.+#s-/.test(row[7] ?? ''))).toBe(true);
+  });
+
+  it.each(['', '?topic=care', '?d=yangzhong,dantu&rows=districts'])(
+    'moves nothing while it loads: %s',
+    async (query) => {
+      for (const viewport of [
+        { width: 360, height: 640 },
+        { width: 1280, height: 900 },
+      ]) {
+        await open('', { viewport });
+        await page.addInitScript(() => {
+          let shift = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) shift += 'value' in entry ? Number(entry.value) : 0;
+            document.documentElement.dataset['shift'] = String(shift);
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        await page.goto(`${site.url}/compare/${query}`, { waitUntil: 'networkidle' });
+        await page.waitForTimeout(300);
+        expect(await page.evaluate(() => document.documentElement.dataset['shift'] ?? '0')).toBe('0');
+        await page.context().close();
+      }
+      await open();
+    },
+  );
 
   it('keeps head and first column in sight while it scrolls', async () => {
     await open('', { viewport: { width: 360, height: 640 } });
