@@ -1,6 +1,6 @@
 import { firstSentence } from '../markdown/first-sentence.ts';
 import type { SearchTerm, TermForm } from '../search/term.ts';
-import { soundsOf } from '../search/term-sounds.ts';
+import { placeSoundsOf, soundsOf } from '../search/term-sounds.ts';
 import { getTerms } from './glossary.ts';
 import { getIndicators } from './indicators.ts';
 import { getReportedDistricts } from './reported-districts.ts';
@@ -20,7 +20,8 @@ type Named = Pick<SearchTerm, 'kind' | 'name' | 'href' | 'note'>;
 
 function toTerm(named: Named, forms: readonly TermForm[] = [], short = named.name): SearchTerm {
   const spoken = forms.filter(({ as }) => as !== 'synonym').map(({ text }) => text);
-  return { ...named, forms, sounds: soundsOf([...new Set([named.name, short]), ...spoken]) };
+  const words = [...new Set([named.name, short]), ...spoken];
+  return { ...named, forms, sounds: named.kind === '地区' ? placeSoundsOf(words) : soundsOf(words) };
 }
 
 function formsOf(texts: readonly string[], as: TermForm['as']): TermForm[] {

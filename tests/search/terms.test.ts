@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nearestSpellings } from '../../src/search/nearest-spelling.ts';
 import { otherWords } from '../../src/search/other-words.ts';
 import { directAnswers, readTerms } from '../../src/search/term-answers.ts';
-import { soundsOf } from '../../src/search/term-sounds.ts';
+import { placeSoundsOf, soundsOf } from '../../src/search/term-sounds.ts';
 import type { SearchTerm } from '../../src/search/term.ts';
 
 function term(kind: SearchTerm['kind'], name: string, forms: SearchTerm['forms'] = []): SearchTerm {
@@ -28,6 +28,14 @@ const answers = (needle: string): string[] => directAnswers(TERMS, needle).map((
 const words = (needle: string): string[] => otherWords(TERMS, needle).map(({ text, as }) => `${as} ${text}`);
 
 describe('soundsOf', () => {
+  it('knows more than one reading of a place, the likeliest first, but not every one of a long word', () => {
+    expect(placeSoundsOf(['石都乡']).map(([spoken]) => spoken)).toEqual(
+      expect.arrayContaining(['shiduxiang', 'shidouxiang']),
+    );
+    expect(placeSoundsOf(['长重都曾行会'])).toHaveLength(1);
+    expect(soundsOf(['石都乡'])).toHaveLength(1);
+  });
+
   it('tells pinyin without tones, and initials', () => {
     expect(soundsOf(['夜校', '绿化'])).toEqual([
       ['yexiao', 'yx'],
