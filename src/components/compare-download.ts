@@ -21,7 +21,7 @@ const SAVED = 60_000;
 const COLUMNS = ['指标', '地区', '数字', '级别与范围', '时间', '级', '可比性', '原句'];
 
 /** What shows, one line a figure, and one for each cell without any. */
-export function figureLines(tables: ParentNode): string[][] {
+function figureLines(tables: ParentNode): string[][] {
   return [...tables.querySelectorAll('table')].flatMap((table) => {
     const heads = [...table.querySelectorAll<HTMLElement>('thead th')].map(nameOf);
     const turned = table.querySelector('thead th[data-indicator]') !== null;

@@ -10,8 +10,6 @@ export const CITATION_FILES = {
   'cite.json': { name: 'CSL-JSON', write: joinedCsl },
 } as const satisfies Record<string, { name: string; write: (citations: readonly Citation[]) => string }>;
 
-export type CitationFile = keyof typeof CITATION_FILES;
-
 /** Each is a list of one. */
 function joinedCsl(citations: readonly Citation[]): string {
   const items = citations.flatMap((citation): unknown[] => {

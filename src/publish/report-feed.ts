@@ -50,7 +50,7 @@ function feedOf(
   });
   for (const { title: name, url, summary, published, updated } of entries) {
     const printed = published === null ? {} : { published: new Date(published) };
-    const told = { title: write(name), description: write(summary), date: new Date(updated) };
+    const told = { title: write(name), description: escapeHtml(summary), date: new Date(updated) };
     feed.addItem({ ...told, id: url, link: url, ...printed });
   }
   return feed;
@@ -60,7 +60,7 @@ function plain(text: string): string {
   return text;
 }
 
-/** The library's Atom calls its texts HTML. */
+/** The library's Atom calls its texts HTML, and so does JSON Feed what an item says. */
 function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -46,6 +46,25 @@ describe('citing a report', () => {
   });
 });
 
+describe('a figure', () => {
+  it('is cited by the sentence it stands in', async () => {
+    const figures = (await (await fetch(`${site.url}/data/figures.json`)).json()) as { text: string; href: string }[];
+    for (const at of [0, Math.floor(figures.length / 2), figures.length - 1]) {
+      const { text = '', href = '' } = figures[at] ?? {};
+      const { page } = await site.open(href);
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.locator(`a.permalink[href="#${href.split('#')[1]}"]`).evaluate((link: HTMLElement) => link.click());
+      await page.getByRole('button', { name: '复制引用格式' }).click();
+      await page.getByText('已复制').waitFor();
+      const [quoted, entry = ''] = (await clipboardOf(page)).split('\n');
+      expect(quoted).toContain(text);
+      const [, , cited = ''] = PAGE.exec(entry) ?? [];
+      expect(new URL(cited).pathname + new URL(cited).hash).toBe(href);
+      await page.context().close();
+    }
+  });
+});
+
 describe('a sentence', () => {
   it('is copied as address, words and citation, by keyboard alone', async () => {
     const [path = ''] = REPORTS;

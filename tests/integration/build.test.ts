@@ -1,9 +1,19 @@
-import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, readdir, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FigureRow } from '../../src/publish/figures-json.ts';
 import { type CommandResult, runScript } from '../command.ts';
 import { copyFixtureSite } from '../fixture-site.ts';
+
+/** All files below a folder with their bytes. */
+async function filesOf(folder: string): Promise<Map<string, Buffer>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const read = paths
+    .toSorted()
+    .map(async (path): Promise<[string, Buffer]> => [relative(folder, path), await readFile(path)]);
+  return new Map(await Promise.all(read));
+}
 
 describe('a build of the fixture site under a sub-path', () => {
   let site: Awaited<ReturnType<typeof copyFixtureSite>>;
@@ -20,6 +30,18 @@ describe('a build of the fixture site under a sub-path', () => {
   it('succeeds and leaves nothing else behind', async () => {
     expect(built).toMatchObject({ code: 0, stderr: '' });
     expect(await readdir(site.root)).toEqual(['content', 'dist']);
+  });
+
+  it('gives the same bytes again, whatever the clock and its zone', async () => {
+    const again = join(site.root, 'again');
+    const env = { BASE_PATH: '/union', SITE_URL: 'https://example.org', TZ: 'Pacific/Kiritimati' };
+    expect(await runScript('build', ['--root', site.root, '--out', again], env)).toMatchObject({ code: 0 });
+    const [first, second] = await Promise.all([join(site.root, 'dist'), again].map(filesOf));
+    await rm(again, { recursive: true });
+    expect([...(first?.keys() ?? [])]).toEqual([...(second?.keys() ?? [])]);
+    expect(
+      [...(first ?? [])].filter(([file, bytes]) => !second?.get(file)?.equals(bytes)).map(([file]) => file),
+    ).toEqual([]);
   });
 
   it('has a page for everything', async () => {

@@ -101,7 +101,11 @@ describe('checkContent', () => {
         ['duplicate-id', 2, 8],
       ],
     ],
-    ['content/services.yml', '- {id: a, name: 甲, order: 1, need: 乙, ask: 丙, words: []}\n', [['frontmatter-field', 1, 54]]],
+    [
+      'content/services.yml',
+      '- {id: a, name: 甲, order: 1, need: 乙, ask: 丙, words: []}\n',
+      [['frontmatter-field', 1, 54]],
+    ],
     ['content/reports/qingshi/2024-03-09.txt', '报道', [['file-unexpected', 1, 1]]],
     ['content/notes.txt', '便条', [['file-unexpected', 1, 1]]],
   ])('%s (%#)', (path, text, expected) => {

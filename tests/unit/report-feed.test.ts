@@ -33,6 +33,7 @@ describe('reportFeed', () => {
       [ENTRIES[0]?.url, '2024-03-08T00:00:00.000Z'],
       [ENTRIES[1]?.url, undefined],
     ]);
+    expect(json).toContain('新建工会3家 &amp; 发展会员');
     expect(atom.match(/<entry>/g)).toHaveLength(2);
     expect(atom.match(/<published>/g)).toHaveLength(1);
     expect(atom).toContain('<updated>2026-01-02T00:00:00.000Z</updated>');
