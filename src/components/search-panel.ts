@@ -155,6 +155,7 @@ class SearchPanel extends HTMLElement {
 
   /** While loading, the last results stay where they are. */
   #show(state: State, status: (Node | string)[], help: Node[] = [], results: Node[] = []): void {
+    document.documentElement.classList.remove('settling');
     this.#part('[data-status]').replaceChildren(...status);
     this.#part('[data-help]').replaceChildren(...help);
     if (state !== 'loading') {

@@ -1,6 +1,7 @@
 import type { SearchAnswer } from '../search/answer.ts';
 import { LONGEST_QUERY } from '../search/question.ts';
 import { element } from './search-element.ts';
+import { IDLE_HELP } from './search-idle.ts';
 
 /** The line that says how much was found; a live region reads it out. */
 export function statusLine(query: string, answer: SearchAnswer): (Node | string)[] {
@@ -14,12 +15,7 @@ export const LOADING = '正在搜索……';
 
 /** Shown before anything is asked. */
 export function idleHelp(): Node[] {
-  return [
-    element('p', {}, ['输入想找的文字，一个字也可以。页面上写着的，一定找得到；没有写的，不会列出。']),
-    element('p', {}, [
-      '不分大小写、全角半角和繁简，不计空格。点开一条结果，就到那一句。按 / 回到这里，用 ↓ ↑ 在结果里走。',
-    ]),
-  ];
+  return IDLE_HELP.map((text) => element('p', {}, [text]));
 }
 
 /** Shown when the query stands nowhere. `onClear` takes the district and topic away, when either narrows the search. */

@@ -41,21 +41,24 @@ describe('every page type', () => {
     await page.context().close();
   });
 
-  it.each(types)('%s: moves nothing while it loads', async (path) => {
-    const { page } = await site.open('/404.html', { viewport: { width: 360, height: 640 } });
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        const before = Number(document.documentElement.dataset['shift'] ?? 0);
-        const shift = list
-          .getEntries()
-          .reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), before);
-        document.documentElement.dataset['shift'] = String(shift);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.goto(site.url + path, { waitUntil: 'networkidle' });
-    expect(await page.evaluate(() => document.documentElement.dataset['shift'] ?? '0')).toBe('0');
-    await page.context().close();
-  });
+  it.each([...types, '/search/?q=工会', '/search/?q=没有这样的话'])(
+    '%s: moves nothing while it loads',
+    async (path) => {
+      const { page } = await site.open('/404.html', { viewport: { width: 360, height: 640 } });
+      await page.addInitScript(() => {
+        new PerformanceObserver((list) => {
+          const before = Number(document.documentElement.dataset['shift'] ?? 0);
+          const shift = list
+            .getEntries()
+            .reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), before);
+          document.documentElement.dataset['shift'] = String(shift);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(site.url + path, { waitUntil: 'networkidle' });
+      expect(await page.evaluate(() => document.documentElement.dataset['shift'] ?? '0')).toBe('0');
+      await page.context().close();
+    },
+  );
 
   it.each(types)('%s: reads without JavaScript', async (path) => {
     const { page } = await site.open(path, { javaScriptEnabled: false });
