@@ -54,4 +54,14 @@ function pagesShowing({ id, district, indicators, topics }: ReportDays): string[
 }
 
 /** Pages on which every report has a part. */
-const SHOWING_ALL = ['/', '/compare/', '/data/', '/verify/'];
+const SHOWING_ALL = [
+  '/',
+  '/compare/',
+  '/compare/coverage/',
+  '/data/',
+  '/honours/',
+  '/names/',
+  '/services/',
+  '/timeline/',
+  '/verify/',
+];

@@ -37,6 +37,11 @@ describe('pageDays', () => {
     expect(Object.fromEntries(days)).toStrictEqual({
       '/': '2024-03-08',
       '/compare/': '2024-03-08',
+      '/compare/coverage/': '2024-03-08',
+      '/honours/': '2024-03-08',
+      '/names/': '2024-03-08',
+      '/services/': '2024-03-08',
+      '/timeline/': '2024-03-08',
       '/data/': '2024-03-08',
       '/verify/': '2024-03-08',
       '/reports/qingshi/2024-03-08/': '2024-03-08',
