@@ -9,6 +9,7 @@ import { reportEntry } from '../schema/report-entry.ts';
 import { service, services } from '../schema/service.ts';
 import { term } from '../schema/term.ts';
 import { topic } from '../schema/topic.ts';
+import { datesAsText } from './dates-as-text.ts';
 import { listLoader } from './list-loader.ts';
 import { reportLoader } from './report-loader.ts';
 
@@ -19,9 +20,9 @@ const markdownIn = (name: string) => glob({ pattern: '*.md', base: join(folder, 
 export const collections = {
   districts: defineCollection({ loader: file(join(folder, 'districts.yml'), { parser: readList }), schema: district }),
   services: defineCollection({ loader: listLoader('services.yml', services), schema: service }),
-  topics: defineCollection({ loader: markdownIn('topics'), schema: topic }),
-  indicators: defineCollection({ loader: markdownIn('indicators'), schema: indicator }),
-  glossary: defineCollection({ loader: markdownIn('glossary'), schema: term }),
+  topics: defineCollection({ loader: markdownIn('topics'), schema: datesAsText(topic) }),
+  indicators: defineCollection({ loader: markdownIn('indicators'), schema: datesAsText(indicator) }),
+  glossary: defineCollection({ loader: markdownIn('glossary'), schema: datesAsText(term) }),
   reports: defineCollection({ loader: reportLoader(), schema: reportEntry }),
 };
 

@@ -1,4 +1,4 @@
-import { readFile, readdir, rm } from 'node:fs/promises';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FigureRow } from '../../src/publish/figures-json.ts';
@@ -22,6 +22,8 @@ describe('a build of the fixture site under a sub-path', () => {
 
   beforeAll(async () => {
     site = await copyFixtureSite();
+    const term = join(site.root, 'content/glossary/workers-congress.md');
+    await writeFile(term, (await readFile(term, 'utf8')).replace(/^variants:.*$/m, 'variants: [2023-04-26, a-b]'));
     const env = { BASE_PATH: '/union', SITE_URL: 'https://example.org' };
     built = await runScript('build', ['--root', site.root, '--out', join(site.root, 'dist')], env);
   });
@@ -90,6 +92,10 @@ describe('a build of the fixture site under a sub-path', () => {
     const html = await page('reports/qingshi/2024-03-08');
     expect(html).toContain('“石工之家”');
     expect(html).toContain('A+B 套餐');
+  });
+
+  it('takes what looks like a date in a list of words for words', async () => {
+    expect(await page('glossary')).toContain('2023-04-26');
   });
 
   it('shows what is unknown as unknown', async () => {

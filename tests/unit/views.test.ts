@@ -112,6 +112,10 @@ describe('names', () => {
     ]);
   });
 
+  it.each([...'\\^$.*+?()[]{}|/-=!<>,&~`@#"', 'a-b', '2023-04-26'])('may hold %s', (name) => {
+    expect(mentionsOf([{ key: 'k', forms: [name] }], [{ at: 0, text: `有${name}。` }]).get('k')).toEqual([0]);
+  });
+
   it('may hold any character', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, unit: 'binary' }), fc.string(), (name, other) => {
