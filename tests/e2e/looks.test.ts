@@ -46,9 +46,8 @@ describe.runIf(draws)('the look of every page type', () => {
     await site.remove();
   });
 
-  async function pictureOf(path: string, { options, media, reader }: Look): Promise<Buffer> {
+  async function pictureOf(path: string, { options, media }: Look): Promise<Buffer> {
     const context = await steady.browser.newContext({ ...options, ...SMALL, reducedMotion: 'reduce' });
-    if (reader) await context.addInitScript((set) => localStorage.setItem('reader', JSON.stringify(set)), reader);
     const page = await context.newPage();
     await page.emulateMedia({ media });
     await page.goto(server.url + path, { waitUntil: 'networkidle' });

@@ -5,17 +5,14 @@ export interface Look {
   readonly name: string;
   readonly options: BrowserContextOptions;
   readonly media: 'screen' | 'print';
-  /** What the reader has set, as the settings keep it. */
-  readonly reader?: Readonly<Record<string, string>>;
 }
 
-/** Phone, desktop, dark, paper and large print. */
+/** Phone, desktop, dark and paper. */
 export const LOOKS: readonly Look[] = [
   { name: 'phone', options: { viewport: { width: 360, height: 640 } }, media: 'screen' },
   { name: 'desktop', options: { viewport: { width: 1280, height: 900 } }, media: 'screen' },
   { name: 'dark', options: { viewport: { width: 768, height: 900 }, colorScheme: 'dark' }, media: 'screen' },
   { name: 'paper', options: { viewport: { width: 680, height: 900 } }, media: 'print' },
-  { name: 'large', options: { viewport: { width: 360, height: 640 } }, media: 'screen', reader: { text: 'larger' } },
 ];
 
 /** One page of every type of the invented site. */
