@@ -1,3 +1,4 @@
+import { NOT_SHOWN } from '../compare/grade.ts';
 import { tableOf } from '../compare/table.ts';
 import type { GradedAs } from '../schema/grade.ts';
 import type { SiteFigure } from '../schema/site-figure.ts';
@@ -8,8 +9,6 @@ import { getTopics } from './topics.ts';
 
 /** A figure of the site with its grade in the row of its indicator. */
 export type GradedFigure = SiteFigure & GradedAs;
-
-const NOT_SHOWN: GradedAs = { grade: null, reason: '表中代表这个地区的是别的数字' };
 
 /** The figures of all reports, newest report first, each with its grade. */
 export async function getGradedFigures(): Promise<GradedFigure[]> {

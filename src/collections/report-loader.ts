@@ -2,6 +2,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentRoot } from '../files/content-root.ts';
 import { readContent } from '../files/content.ts';
 import { figuresOf } from '../markdown/figures.ts';
+import { linkedTerms } from '../markdown/linked-terms.ts';
 import { parseReport } from '../markdown/parse-report.ts';
 import { report } from '../schema/report.ts';
 import { type ReportEntry, reportEntry } from '../schema/report-entry.ts';
@@ -44,7 +45,7 @@ async function loadAll({ store, parseData, generateDigest, logger }: LoaderConte
 function readEntry({ path, text }: ContentFile): ReportEntry | string | null {
   const kind = kindOf(path);
   if (kind.kind !== 'report') return null;
-  const { frontmatter, mentions, sections } = parseReport(path, text);
+  const { frontmatter, mentions, sections, tree } = parseReport(path, text);
   const parsed = report.safeParse(frontmatter?.data);
   if (!parsed.success) return '文件头不合格';
   if (parsed.data.draft) return null;
@@ -54,5 +55,6 @@ function readEntry({ path, text }: ContentFile): ReportEntry | string | null {
     name: kind.name,
     figures: figuresOf(mentions, parsed.data.period),
     sections: sections.map(({ id, heading, topics }) => ({ id, heading, topics })),
+    terms: linkedTerms({ path, tree }),
   };
 }

@@ -29,6 +29,9 @@ export function gradeRow(cells: readonly Cell[], basis: Basis): Map<SiteFigure, 
   return new Map(traits.map((one) => [one.figure, lowered(gradeOf(one, reference, basis), one.figure)]));
 }
 
+/** The grade of a figure that does not stand for its district. */
+export const NOT_SHOWN: GradedAs = { grade: null, reason: '表中代表这个地区的是别的数字' };
+
 const ALONE: GradedAs = { grade: null, reason: '仅一地报道' };
 
 /** An editor's grade counts where it is worse than that of the rules: nothing is ever raised. */

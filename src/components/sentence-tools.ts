@@ -1,3 +1,4 @@
+import { placeBeside } from './popover-place.ts';
 import { copiedText, type CopyKind } from './sentence-copy.ts';
 
 /**
@@ -22,6 +23,8 @@ class SentenceTools extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLElement>('[data-copy]')) {
       button.addEventListener('click', () => void this.use(button.dataset['copy'] ?? ''));
     }
+    // It comes with the first link that is followed.
+    this.show();
   }
 
   private show(): void {
@@ -34,10 +37,7 @@ class SentenceTools extends HTMLElement {
     const place = this.sentence.closest('p, li, .table-scroll, h2, h3, h4') ?? this.sentence;
     place.after(this);
     tools.showPopover();
-    const { left, bottom } = [...this.sentence.getClientRects()].at(-1) ?? place.getBoundingClientRect();
-    const room = document.documentElement.clientWidth - tools.offsetWidth - EDGE;
-    tools.style.setProperty('left', `${scrollX + Math.max(EDGE, Math.min(left, room))}px`);
-    tools.style.setProperty('top', `${scrollY + bottom + EDGE}px`);
+    placeBeside(tools, [...this.sentence.getClientRects()].at(-1) ?? place.getBoundingClientRect());
   }
 
   private close(): void {
@@ -66,8 +66,5 @@ class SentenceTools extends HTMLElement {
     return tools;
   }
 }
-
-/** In pixels: what is kept free between the tools and what they stand beside. */
-const EDGE = 8;
 
 customElements.define('sentence-tools', SentenceTools);

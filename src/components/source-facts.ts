@@ -11,8 +11,11 @@ export interface Fact {
   known: boolean;
 }
 
-/** Who published what, where and when, with everything that the source leaves open. */
-export function sourceFacts(report: SiteReport, district: District): Fact[] {
+/**
+ * Who published what, where and when, with everything that the source leaves open; then when the digest was last held
+ * against it (`verified`) and last corrected, where it was.
+ */
+export function sourceFacts(report: SiteReport, district: District, verified?: string): Fact[] {
   const { published, newspaper, page, form, byline, credits, source, url, accessed } = report;
   return [
     fact('地区', `${district.name}（${district.city}）`),
@@ -25,6 +28,8 @@ export function sourceFacts(report: SiteReport, district: District): Fact[] {
     fact('形式', form === 'digest' ? '摘编，非原文' : '原文全文'),
     fact('主要时段', periodLabel(report.period, report.periods)),
     fact('原文', source && `${source.characters} 字，指纹 ${source.sha256.slice(0, 12)}`, '指纹未登记'),
+    ...day('最近核对', verified),
+    ...day('最近更正', latest(report.corrections)),
   ];
 }
 
@@ -39,6 +44,17 @@ function authors(byline: Record<string, string[]>): Fact[] {
 
 function people(byRole: Record<string, string[]>): Fact[] {
   return Object.entries(byRole).map(([role, names]) => fact(role, names.join('、')));
+}
+
+function day(label: string, date: string | undefined): Fact[] {
+  return date === undefined ? [] : [fact(label, dateLabel(date))];
+}
+
+function latest(corrections: readonly { date: string }[]): string | undefined {
+  return corrections
+    .map(({ date }) => date)
+    .toSorted()
+    .at(-1);
 }
 
 function fact(label: string, value: string | undefined, unknown = ''): Fact {

@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { elementText } from './element-text.ts';
 
 /**
  * rehype plugin: footnote marks and backlinks carry their sign in an attribute that CSS prints, so that
@@ -19,16 +20,11 @@ export function rehypeFurnish() {
 }
 
 function emptyMark(node: Element, label: (text: string) => string | null): void {
-  const text = node.children.map(textOf).join('');
+  const text = elementText(node);
   const name = label(text);
   node.properties['dataMark'] = text;
   if (name !== null) node.properties['ariaLabel'] = name;
   node.children = [];
-}
-
-function textOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value;
-  return node.type === 'element' ? node.children.map(textOf).join('') : '';
 }
 
 function scrollable(table: Element): Element {

@@ -18,5 +18,7 @@ export const reportEntry = report.extend({
   name: z.string(),
   figures: z.array(placedFigure),
   sections: z.array(section),
+  /** Ids of the glossary entries that it links to. */
+  terms: z.array(z.string()),
 });
 export type ReportEntry = z.infer<typeof reportEntry>;

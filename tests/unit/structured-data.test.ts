@@ -34,6 +34,7 @@ function entry(more: Partial<ReportEntry>): ReportEntry {
     name: '2024-03-08',
     figures: [],
     sections: [],
+    terms: [],
     ...more,
   });
 }
