@@ -5,6 +5,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
+import { numberLinks, type PaperLink } from './number-links.ts';
 import type { ParsedReport } from './parse-report.ts';
 import { rehypeAliases } from './rehype-aliases.ts';
 import { rehypePermalinks } from './rehype-permalinks.ts';
@@ -24,6 +25,8 @@ export interface RenderedReport {
   body: string;
   /** '' when there are none. */
   footnotes: string;
+  /** What the numbers behind the links stand for on paper. */
+  links: PaperLink[];
 }
 
 /** The body and the footnotes of a report, every sentence followed by its permalink and still found by its retired ids. */
@@ -34,8 +37,9 @@ export function renderReport(
   const tree = toHast(report, options);
   rehypeAliases(aliases)(tree);
   rehypePermalinks()(tree);
+  const links = numberLinks(tree);
   const [footnotes, body] = partition(tree.children, isFootnotes);
-  return { body: stringify(body), footnotes: stringify(footnotes) };
+  return { body: stringify(body), footnotes: stringify(footnotes), links };
 }
 
 /**

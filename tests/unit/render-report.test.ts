@@ -27,7 +27,7 @@ describe('renderReport', () => {
 
   it('links terms, topics and reports', () => {
     const html = render(`${SECTION}[职代会](../../glossary/workers-congress.md)，[旧文](../linxi/undated.md)`, '/sub/');
-    expect(html).toContain('<a href="/sub/glossary/#workers-congress" class="term">职代会</a>');
+    expect(html).toContain('<a href="/sub/glossary/#workers-congress" class="term" data-n="1">职代会</a>');
     expect(html).toContain('href="/sub/topics/organising/"');
     expect(html).toContain('href="/sub/reports/linxi/undated/"');
   });
