@@ -13,12 +13,25 @@ import { siteAddress } from './src/files/site-address.ts';
 
 const address = siteAddress();
 const { site, base } = address;
+const isCurrent = await isNotMoved(address);
+/** What shows without a network is no page to look for. */
+const offlinePage = new URL(`${base}offline/`, site).href;
+
+/** Compiles the service worker beside the pages' scripts; `scripts/build.ts` puts in front of it what it stores. */
+const offlineWorker = {
+  name: 'offline-worker',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'client',
+  buildStart() {
+    this.emitFile({ type: 'chunk', id: './src/offline/service-worker.ts', fileName: 'sw.js' });
+  },
+};
 
 export default defineConfig({
   site,
   base,
   trailingSlash: 'ignore',
-  integrations: [sitemap({ filter: await isNotMoved(address), serialize: withLastDay(address) })],
+  integrations: [sitemap({ filter: (url) => url !== offlinePage && isCurrent(url), serialize: withLastDay(address) })],
   markdown: {
     syntaxHighlight: false,
     processor: unified({
@@ -36,6 +49,10 @@ export default defineConfig({
     },
   },
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Browsers of 2022 are given what newer CSS means, light-dark() above all: WeChat's and offices' own are years old.
+  vite: {
+    build: { assetsInlineLimit: 0, cssTarget: ['chrome107', 'firefox104', 'safari16', 'ios16'] },
+    plugins: [offlineWorker],
+  },
   devToolbar: { enabled: false },
 });

@@ -7,7 +7,7 @@ import { type SearchFields, searchFields } from './search-fields.ts';
 import { followKeys } from './search-keys.ts';
 import { returnToPlace } from './search-place.ts';
 import { resultItems } from './search-results.ts';
-import { LOADING, emptyHelp, errorHelp, extrasHelp, idleHelp, statusLine } from './search-status.ts';
+import { LOADING, emptyHelp, errorHelp, extrasHelp, folderHelp, idleHelp, statusLine } from './search-status.ts';
 
 type State = 'idle' | 'loading' | 'done' | 'error';
 
@@ -26,6 +26,8 @@ class SearchPanel extends HTMLElement {
   #entry = '';
 
   connectedCallback(): void {
+    // From a folder, browsers let no page read other files.
+    if (location.protocol === 'file:') return this.#show('error', [], folderHelp());
     const { signal } = (this.#listeners = new AbortController());
     const { query } = this.#fields;
     this.#form.addEventListener('submit', (event) => (event.preventDefault(), this.#submit()), { signal });

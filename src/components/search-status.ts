@@ -37,6 +37,17 @@ export function errorHelp(onRetry: () => void): Node[] {
   return [element('p', {}, [text]), element('p', {}, [button('再试一次', onRetry)])];
 }
 
+/** Shown when the site was opened from a folder. */
+export function folderHelp(): Node[] {
+  return FOLDER_HELP.map((text) => element('p', {}, [text]));
+}
+
+const FOLDER_HELP = [
+  '这份网站是从文件夹里直接打开的，浏览器不让这样打开的网页读索引，所以不能搜索，别的页面都能读。',
+  '要搜索，把整个文件夹放到单位内网的文件服务器（任何一种能发布网页的都行，不用另装程序），再从服务器的网址打开。',
+  '在一页里找字，用浏览器自带的“在页面中查找”（Ctrl+F）。',
+];
+
 function button(label: string, onClick: () => void): HTMLButtonElement {
   const made = element('button', { type: 'button' }, [label]);
   made.addEventListener('click', onClick);

@@ -1,8 +1,5 @@
 export { SITE_NAME } from '../publish/site-name.ts';
 
-/** Where readers report errors (`REPOSITORY_URL`); null when the site's owner has configured nothing. */
-export const REPOSITORY_URL: string | null = addressOf(process.env['REPOSITORY_URL']);
-
 /**
  * The menu: where an entry leads, and the addresses below which it is the current one. Districts and
  * topics have no list of their own: the home page holds it.
@@ -17,7 +14,3 @@ export const MENU: readonly { label: string; path: string; below: readonly strin
   { label: '搜索', path: '/search/', below: ['/search/'] },
   { label: '关于', path: '/about/', below: ['/about/'] },
 ];
-
-function addressOf(text: string | undefined): string | null {
-  return text !== undefined && URL.canParse(text) ? text.replace(/\/$/, '') : null;
-}

@@ -1,3 +1,5 @@
+import { INK, MUTED, PAPER, RULE, RULE_STRONG, SEAL } from './palette.ts';
+import { sealMark } from './seal-mark.ts';
 import type { ShareCard } from './share-card.ts';
 import { type Measure, type SetTitle, setTitle } from './share-lines.ts';
 
@@ -5,21 +7,13 @@ import { type Measure, type SetTitle, setTitle } from './share-lines.ts';
 export const SHARE_WIDTH = 1200;
 export const SHARE_HEIGHT = 630;
 
-/** The light palette of `src/styles/tokens.css`: a picture knows no dark mode. */
-const PAPER = '#fbfaf6';
-const INK = '#1c1a17';
-const MUTED = '#625c52';
-const RULE = '#d8d2c5';
-const RULE_STRONG = '#8f887b';
-const SEAL = '#a3211c';
-
 /** A card like the head of a gazette, as SVG; `measure` knows the font that it will be drawn with. */
 export function sharePicture({ site, note, kicker, title, foot }: ShareCard, measure: Measure): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${SHARE_WIDTH}" height="${SHARE_HEIGHT}">`,
     `<rect width="${SHARE_WIDTH}" height="${SHARE_HEIGHT}" fill="${PAPER}"/>`,
     FRAME,
-    `<g transform="translate(${LEFT} 70) scale(2.25)">${SEAL_MARK}</g>`,
+    `<g transform="translate(${LEFT} 70) scale(2.25)">${sealMark(PAPER)}</g>`,
     words(site, { x: LEFT + 92, y: 123, size: 50, fill: INK }),
     words(note, { x: RIGHT, y: 120, size: 32, fill: SEAL, anchor: 'end' }),
     rules(170),
@@ -43,12 +37,6 @@ const RIGHT = SHARE_WIDTH - LEFT;
 const FRAME =
   `<rect x="24" y="24" width="1152" height="582" fill="none" stroke="${RULE_STRONG}" stroke-width="2.5"/>` +
   `<rect x="32" y="32" width="1136" height="566" fill="none" stroke="${RULE}" stroke-width="1.5"/>`;
-
-/** As in `public/favicon.svg`. */
-const SEAL_MARK =
-  `<path fill="${SEAL}" d="M2 1h28l1 1v28l-1 1H2l-1-1V2z"/>` +
-  `<path fill="none" stroke="${PAPER}" stroke-width="1.2" d="M4 4h24v24H4z"/>` +
-  `<path fill="${PAPER}" d="M8 9h16v3h-6.400v8H25v3H7v-3h7.400v-8H8z"/>`;
 
 /** A strong rule above a fine one. */
 function rules(y: number): string {

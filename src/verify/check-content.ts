@@ -8,6 +8,7 @@ import { checkMoved } from './check-moved.ts';
 import { checkDistricts, checkEntry } from './check-registry.ts';
 import { checkReport } from './check-report.ts';
 import { checkServices } from './check-services.ts';
+import { checkSettings } from './check-settings.ts';
 import { type ContentFile, kindOf } from './content-file.ts';
 import { toFinding } from './finding.ts';
 import { unexpectedFile } from './unexpected-file.ts';
@@ -28,6 +29,8 @@ export function checkContent(files: readonly ContentFile[]): Finding[] {
         return checkDistricts(file);
       case 'services':
         return checkServices(file, vocabulary);
+      case 'settings':
+        return checkSettings(file);
       case 'topic':
       case 'indicator':
       case 'term':

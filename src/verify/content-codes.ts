@@ -35,7 +35,8 @@ export const contentCodes = {
   'file-unexpected': {
     severity: 'error',
     title: 'content/ 里有不认识的文件',
-    advice: '移到 districts.yml、moved.yml、topics/、indicators/、glossary/ 或 reports/<地区>/ 之一，或者删去。',
+    advice:
+      '移到 districts.yml、moved.yml、services.yml、site.yml、topics/、indicators/、glossary/ 或 reports/<地区>/ 之一，或者删去。',
   },
   'encoding-invalid': {
     severity: 'error',

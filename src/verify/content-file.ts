@@ -8,7 +8,7 @@ export interface ContentFile {
 }
 
 export type ContentKind =
-  | { kind: 'districts' | 'moved' | 'services' }
+  | { kind: 'districts' | 'moved' | 'services' | 'settings' }
   | { kind: 'topic' | 'indicator' | 'term'; id: string }
   | { kind: 'report'; district: string; name: string }
   | { kind: 'ledger' | 'other' };
@@ -42,6 +42,7 @@ export function kindOf(path: string): ContentKind {
   if (path === 'content/districts.yml') return { kind: 'districts' };
   if (path === 'content/services.yml') return { kind: 'services' };
   if (path === 'content/moved.yml') return { kind: 'moved' };
+  if (path === 'content/site.yml') return { kind: 'settings' };
   const [, folder = '', id = ''] = /^content\/([a-z]+)\/([^/]+)\.md$/.exec(path) ?? [];
   const kind = FOLDERS[folder];
   if (kind) return { kind, id };

@@ -30,6 +30,7 @@ export const WITHOUT_ASTRO: ReadonlySet<Layer> = new Set(['text', 'ingest', 'com
 /** Folders of `src/` that belong to a layer of another name. */
 const FOLDER_LAYERS: Record<string, Layer> = {
   layouts: 'components',
+  offline: 'components',
   styles: 'components',
   // Astro wants this file here; what it holds is the door to the collections.
   'content.config.ts': 'collections',

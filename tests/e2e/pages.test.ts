@@ -16,7 +16,7 @@ afterAll(() => site.close());
 
 describe('every page type', () => {
   it('is there', () => {
-    expect(types.length).toBe(25);
+    expect(types.length).toBe(26);
   });
 
   it.each(types)('%s: axe finds nothing, in light and in dark', async (path) => {

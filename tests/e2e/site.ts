@@ -43,6 +43,8 @@ async function openPage(
   options: BrowserContextOptions = {},
 ): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext(options);
+  // Else each page would store the whole site anew; what the worker does is tested by itself.
+  await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

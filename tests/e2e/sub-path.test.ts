@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../browser.ts';
 import { runScript } from '../command.ts';
 import { copyFixtureSite } from '../fixture-site.ts';
 import { type OpenSite, openSite, pageTypes } from './site.ts';
@@ -27,6 +28,19 @@ describe('a site under a sub-path', () => {
       expect([path, complaints]).toEqual([path, []]);
       await page.context().close();
     }
+  });
+
+  it('stores what lies below the path, and nothing else', async () => {
+    const browser = await launchBrowser();
+    const page = await browser.newPage();
+    await page.goto(`${site.url}/about/`);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.context().setOffline(true);
+    await page.goto(`${site.url}/reports/qingshi/2024-03-08/`);
+    expect(await page.locator('main').innerText()).toContain('A+B 套餐');
+    const beyond = await page.goto(new URL('/elsewhere/', site.url).href).catch(({ message }: Error) => message);
+    expect(beyond).toContain('ERR_INTERNET_DISCONNECTED');
+    await browser.close();
   });
 
   it('searches, and opens the sentence', async () => {

@@ -15,6 +15,14 @@ async function filesOf(folder: string): Promise<Map<string, Buffer>> {
   return new Map(await Promise.all(read));
 }
 
+const ENV = { BASE_PATH: '/union', SITE_URL: 'https://example.org' };
+const SETTINGS = `owner: 青石县总工会
+contact: mailto:gh@example.org
+icp: 苏ICP备12345678号-1
+police: 苏公网安备32010000000000号
+repository: https://example.org/code/
+`;
+
 describe('a build of the fixture site under a sub-path', () => {
   let site: Awaited<ReturnType<typeof copyFixtureSite>>;
   let built: CommandResult;
@@ -24,8 +32,8 @@ describe('a build of the fixture site under a sub-path', () => {
     site = await copyFixtureSite();
     const term = join(site.root, 'content/glossary/workers-congress.md');
     await writeFile(term, (await readFile(term, 'utf8')).replace(/^variants:.*$/m, 'variants: [2023-04-26, a-b]'));
-    const env = { BASE_PATH: '/union', SITE_URL: 'https://example.org' };
-    built = await runScript('build', ['--root', site.root, '--out', join(site.root, 'dist')], env);
+    await writeFile(join(site.root, 'content/site.yml'), SETTINGS);
+    built = await runScript('build', ['--root', site.root, '--out', join(site.root, 'dist')], ENV);
   });
   afterAll(() => site.remove());
 
@@ -36,7 +44,7 @@ describe('a build of the fixture site under a sub-path', () => {
 
   it('gives the same bytes again, whatever the clock and its zone', async () => {
     const again = join(site.root, 'again');
-    const env = { BASE_PATH: '/union', SITE_URL: 'https://example.org', TZ: 'Pacific/Kiritimati' };
+    const env = { ...ENV, TZ: 'Pacific/Kiritimati' };
     expect(await runScript('build', ['--root', site.root, '--out', again], env)).toMatchObject({ code: 0 });
     const [first, second] = await Promise.all([join(site.root, 'dist'), again].map(filesOf));
     await rm(again, { recursive: true });
@@ -126,6 +134,26 @@ describe('a build of the fixture site under a sub-path', () => {
     expect(sitemap).toContain(`${entry('/reports/linxi/undated/')}</url>`);
     expect(await page('districts/linxi')).toContain('content="https://example.org/union/share/districts/linxi.png"');
     expect(await readdir(join(site.root, 'dist/share'), { recursive: true })).toContain(join('districts', 'linxi.png'));
+  });
+
+  it('says on every page who runs it, and more of that on the page about it', async () => {
+    const [, footer = ''] = (await page('districts/linxi')).split('<footer');
+    expect(footer).toContain('主办：青石县总工会');
+    expect(footer).toContain('<a href="mailto:gh@example.org">gh@example.org</a>');
+    expect(footer).toContain('<a href="https://beian.miit.gov.cn/">苏ICP备12345678号-1</a>');
+    expect(footer).toContain('code=32010000000000">苏公网安备32010000000000号</a>');
+    expect(footer).not.toContain('example.org/code');
+    const about = await page('about');
+    expect(about).toContain('<a href="https://example.org/code">');
+    expect(about).toContain('<a href="https://example.org/code/issues">');
+  });
+
+  it('can be installed', async () => {
+    const dist = (path: string) => readFile(join(site.root, 'dist', path), 'utf8');
+    expect(await page('about')).toContain('<link rel="manifest" href="/union/manifest.webmanifest">');
+    expect(JSON.parse(await dist('manifest.webmanifest'))).toMatchObject({ scope: '/union/', lang: 'zh-CN' });
+    expect((await readdir(join(site.root, 'dist/icons'))).toSorted()).toEqual(['180.png', '192.png', '512.png']);
+    expect(await dist('sitemap-0.xml')).not.toContain('/offline/');
   });
 
   it('forbids inline scripts and styles on every page', async () => {
