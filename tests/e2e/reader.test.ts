@@ -170,22 +170,22 @@ describe('colours', () => {
     expect(await lineOf('.sentence:not(:target)', 'outline-style')).toBe('none');
   });
 
-  const paths = ['/', REPORT, '/compare/', pathOf('/indicators/'), '/search/'];
-  it.each(paths)('%s in every theme and the largest letters: axe finds nothing', async (path) => {
+  it.each(types)('%s in the largest letters and every theme: axe finds nothing', async (path) => {
     await openKept(path, { text: 'larger' }, { viewport: { width: 360, height: 640 } });
-    await button().click();
+    // What is embedded in the page of others has no header.
+    const offered = (await button().count()) > 0;
+    if (offered) await button().click();
     const axe = new AxeBuilder({ page });
-    for (const [theme, colorScheme] of [
-      ['浅色', 'dark'],
-      ['深色', 'light'],
-      ['高对比', 'light'],
-      ['高对比', 'dark'],
+    for (const [theme, colorScheme, contrast] of [
+      ['light', 'dark', 'color-contrast'],
+      ['dark', 'light', 'color-contrast'],
+      ['contrast', 'light', 'color-contrast-enhanced'],
+      ['contrast', 'dark', 'color-contrast-enhanced'],
     ] as const) {
       await page.emulateMedia({ colorScheme });
-      await page.getByRole('radio', { name: theme }).check();
+      await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
+      if (theme !== 'light') axe.withRules(contrast);
       const { violations } = await axe.analyze();
-      // From the second theme on only the colours are others.
-      axe.withRules('color-contrast');
       expect(violations.map(({ id, nodes }) => [theme, colorScheme, id, nodes.map(({ html }) => html)])).toEqual([]);
     }
   });
