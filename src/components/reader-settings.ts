@@ -7,6 +7,7 @@ class ReaderSettings extends HTMLElement {
     this.button.addEventListener('click', () => this.open(Boolean(this.panel.hidden)));
     this.panel.addEventListener('change', () => this.keep());
     this.panel.querySelector('[data-reset]')?.addEventListener('click', () => this.reset());
+    this.panel.querySelector('[data-done]')?.addEventListener('click', () => this.leave());
     this.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.leave();
     });

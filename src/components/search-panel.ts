@@ -38,7 +38,9 @@ class SearchPanel extends HTMLElement {
     window.addEventListener('popstate', () => this.#restore(), { signal });
     followKeys(this, query, () => this.#ask(''), signal);
     returnToPlace(this, signal);
-    this.#restore();
+    // Whoever was faster than the script has typed already.
+    if (location.search === '' && query.value !== '') this.#schedule();
+    else this.#restore();
   }
 
   disconnectedCallback(): void {

@@ -1,11 +1,11 @@
-/** Has the tools beside a sentence loaded with the first of its links that is followed. */
+/** Has the tools beside a sentence loaded with the first permalink that is followed. */
 export function followSentenceLinks(): void {
-  addEventListener('hashchange', load, { once: true });
   document.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('a[href^="#s-"]')) load();
+    if (permalinkOf(target)) import('./sentence-tools.ts').catch(() => null);
   });
 }
 
-function load(): void {
-  import('./sentence-tools.ts').catch(() => null);
+/** The permalink that was pressed. Other links to a sentence (contents, figures) are there to read it. */
+export function permalinkOf(target: EventTarget | null): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest<HTMLAnchorElement>('.permalink, .sentence-list a') : null;
 }

@@ -1,4 +1,5 @@
 import { placeBeside } from './popover-place.ts';
+import { permalinkOf } from './sentence-links.ts';
 import { copiedText, type CopyKind } from './sentence-copy.ts';
 
 /**
@@ -7,15 +8,23 @@ import { copiedText, type CopyKind } from './sentence-copy.ts';
  */
 class SentenceTools extends HTMLElement {
   private sentence: HTMLElement | null = null;
+  /** The permalink that was followed last. */
+  private followed = location.hash;
+  private watches = false;
 
+  /** Also runs whenever it is moved behind another sentence. */
   connectedCallback(): void {
-    if (!('popover' in HTMLElement.prototype)) return;
+    if (this.watches || !('popover' in HTMLElement.prototype)) return;
+    this.watches = true;
     this.hidden = false;
-    addEventListener('hashchange', () => this.show());
+    addEventListener('hashchange', () => (location.hash === this.followed ? this.show() : this.close()));
     document.addEventListener('click', ({ target }) => {
-      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#s-"]') : null;
-      // The address that is there already changes nothing.
-      if (link?.hash === location.hash) this.show();
+      const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+      if (!link) return;
+      this.followed = permalinkOf(link)?.hash ?? '';
+      // Where the address is there already, nothing more will happen.
+      if (this.followed === '') this.close();
+      else if (this.followed === location.hash) this.show();
     });
     document.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.close();
@@ -37,7 +46,14 @@ class SentenceTools extends HTMLElement {
     const place = this.sentence.closest('p, li, .table-scroll, h2, h3, h4') ?? this.sentence;
     place.after(this);
     tools.showPopover();
-    placeBeside(tools, [...this.sentence.getClientRects()].at(-1) ?? place.getBoundingClientRect());
+    this.place();
+    // The page may still be on its way to the sentence.
+    addEventListener('scrollend', () => this.place(), { once: true });
+  }
+
+  private place(): void {
+    const end = [...(this.sentence?.getClientRects() ?? [])].at(-1);
+    if (end && this.tools.matches(':popover-open')) placeBeside(this.tools, end);
   }
 
   private close(): void {

@@ -241,6 +241,27 @@ describe('reading a report', () => {
     }
   });
 
+  it('jumps from section to section, and offers copies only where a permalink was followed', async () => {
+    await open({ viewport: { width: 360, height: 740 } });
+    await page.locator('.contents summary').click();
+    const links = await page.locator('.contents-folded a[href^="#s-"]').all();
+    expect(links.length).toBeGreaterThan(3);
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    const tools = page.locator('#sentence-tools');
+    // Moving the tools from sentence to sentence must not set them up anew.
+    for (const at of [0, 1, 2, 3]) {
+      await page
+        .locator('.permalink')
+        .nth(at)
+        .evaluate((link: HTMLElement) => link.click());
+      await tools.waitFor();
+      await links[at]?.click();
+      await tools.waitFor({ state: 'hidden' });
+    }
+    expect(errors).toEqual([]);
+  });
+
   it('numbers the sections without touching their text', async () => {
     await open({ javaScriptEnabled: false });
     const headings = page.locator('.report-body h2');

@@ -10,13 +10,14 @@ import { type Look, LOOKS, lookFile, PAGES } from '../looks/looks.ts';
 import { differenceOf } from '../looks/picture.ts';
 import { launchSteadyBrowser, type SteadyBrowser } from '../looks/steady-browser.ts';
 import { serveFolder, type SiteServer } from '../site-server.ts';
+import { pageType, pageTypes } from './site.ts';
 
 const REFERENCES = fileURLToPath(new URL('../looks/references/', import.meta.url));
 const DIFFERENCES = fileURLToPath(new URL('../looks/differences/', import.meta.url));
 /** The share of pixels that may differ: less than a word. */
 const TOLERANCE = 0.001;
 /** A long page is looked at down to here, in pixels. */
-const TALLEST = 1600;
+const TALLEST = 1200;
 /** Half the size: a word that moves is still seen, and the references stay small. */
 const SMALL = { deviceScaleFactor: 0.5 };
 /** `UPDATE_LOOKS=1 npm test -- looks` takes what is there for right. */
@@ -46,8 +47,9 @@ describe.runIf(draws)('the look of every page type', () => {
     await site.remove();
   });
 
-  async function pictureOf(path: string, { options, media }: Look): Promise<Buffer> {
+  async function pictureOf(path: string, { options, media, reader = {} }: Look): Promise<Buffer> {
     const context = await steady.browser.newContext({ ...options, ...SMALL, reducedMotion: 'reduce' });
+    await context.addInitScript((kept) => localStorage.setItem('reader', kept), JSON.stringify(reader));
     const page = await context.newPage();
     await page.emulateMedia({ media });
     await page.goto(server.url + path, { waitUntil: 'networkidle' });
@@ -71,6 +73,11 @@ describe.runIf(draws)('the look of every page type', () => {
       }
       expect({ file, share: share > TOLERANCE ? share : 0 }).toEqual({ file, share: 0 });
     }
+  });
+
+  it('leaves out no page type', () => {
+    const seen = new Set(PAGES.map(pageType));
+    expect(pageTypes(join(site.root, 'dist')).filter((path) => !seen.has(pageType(path)))).toEqual([]);
   });
 
   it('has no reference of a page that is gone', async () => {

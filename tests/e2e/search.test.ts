@@ -253,6 +253,23 @@ describe('keys on /search/', () => {
     await page.locator('[data-search][data-state="idle"]').waitFor();
   });
 
+  it('keep what is typed before the search is there', async () => {
+    const { page: slow } = await site.open('/about/');
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((done) => (arrive = done));
+    await slow.route('**/search-panel.*.js', async (route) => {
+      if (!route.request().url().includes('astro_type_script')) await arrived;
+      await route.continue();
+    });
+    await slow.goto(`${site.url}/search/`, { waitUntil: 'load' });
+    await slow.locator('#search-q').fill('工会');
+    arrive();
+    await slow.locator('[data-search][data-state=done]').waitFor();
+    expect(await slow.locator('#search-q').inputValue()).toBe('工会');
+    expect(new URL(slow.url()).searchParams.get('q')).toBe('工会');
+    await slow.context().close();
+  });
+
   it('open a hit, and Back returns to the query and the place', async () => {
     await ask('工会');
     await page.locator('[data-result]').nth(8).locator('a').first().focus();

@@ -32,8 +32,13 @@ export function pageTypes(folder: string): string[] {
     .filter((file) => file.endsWith('.html'))
     .map((file) => `/${file.split(sep).join('/')}`.replace(/index\.html$/, ''))
     .toSorted();
-  const byType = Map.groupBy(pages, (path) => path.split('/').slice(0, 2).join('/') + path.split('/').length);
-  return [...byType.values()].flatMap(([first]) => first ?? []);
+  return [...Map.groupBy(pages, pageType).values()].flatMap(([first]) => first ?? []);
+}
+
+/** What all pages of a type have in common: the first folder, and how deep they lie. */
+export function pageType(path: string): string {
+  const parts = path.split('/');
+  return `${parts[1]} ${parts.length}`;
 }
 
 async function openPage(
