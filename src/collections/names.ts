@@ -1,4 +1,5 @@
 import { mentionsOf, type NamedText } from '../compare/name-mentions.ts';
+import type { Placed } from '../compare/passages.ts';
 import type { TermKind } from '../schema/term.ts';
 import { getDistricts } from './districts.ts';
 import { getTerms } from './glossary.ts';
@@ -6,12 +7,10 @@ import { getReports } from './reports.ts';
 import { getSentences } from './sentences.ts';
 
 /** A sentence that holds a name. */
-export interface NameMention {
-  /** `<district>/<name>` */
-  report: string;
+export interface NameMention extends Placed {
   /** The district's name. */
   district: string;
-  sentence: string;
+  id: string;
   text: string;
 }
 
@@ -84,8 +83,8 @@ async function getTexts(): Promise<ReportTexts[]> {
   const names = new Map(districts.map(({ id, name }) => [id, name]));
   return reports.map(({ id, district, organisations }) => ({
     organisations,
-    own: (sentences.get(id) ?? []).map(({ id: sentence, text }) => ({
-      at: { report: id, district: names.get(district) ?? district, sentence, text },
+    own: (sentences.get(id) ?? []).map(({ id: sentence, text, paragraph }, index) => ({
+      at: { report: id, district: names.get(district) ?? district, id: sentence, text, paragraph, index },
       text,
     })),
   }));

@@ -3,7 +3,8 @@ import { contentRoot } from '../files/content-root.ts';
 import { readText } from '../files/content.ts';
 import { parseReport } from '../markdown/parse-report.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import { type RenderedReport, renderReport, renderTopicSections } from '../markdown/render-report.ts';
+import { type RenderedReport, renderReport } from '../markdown/render-report.ts';
+import { type RenderedTopic, renderTopic } from '../markdown/render-topic.ts';
 import { basePath } from './base-path.ts';
 import type { SiteReport } from './reports.ts';
 
@@ -19,14 +20,15 @@ export async function renderBody(report: SiteReport): Promise<ReportBody> {
   return { ...renderReport(parsed, { base: basePath(), period: report.period, aliases: report.aliases }), sentences };
 }
 
-/** The HTML of a report's sections on one topic, for the topic's page, where they stand below a third-level heading. */
-export async function renderSectionsOn(topic: string, report: SiteReport): Promise<string[]> {
+/** What a report says on one topic, for the topic's page, where it stands below a third-level heading. */
+export async function renderOn(topic: string, report: SiteReport): Promise<RenderedTopic> {
   const href = `${basePath()}reports/${report.id}/`;
-  return renderTopicSections(await parse(report), {
+  return renderTopic(await parse(report), {
     base: basePath(),
     period: report.period,
     topic,
     href,
+    prefix: `note-${report.district}-`,
     headingLevel: 4,
   });
 }

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { contentRoot } from '../files/content-root.ts';
 import { readText } from '../files/content.ts';
 import { ownSentences } from '../markdown/own-sentences.ts';
@@ -28,8 +30,21 @@ async function readAll(): Promise<Map<string, ReportSentence[]>> {
 
 async function readReport({ path }: SiteReport): Promise<ReportSentence[]> {
   const parsed = parseReport(path, await readText(join(contentRoot(), path)));
+  const paragraphs = paragraphsOf(parsed.tree);
   return ownSentences(parsed).map((sentence) => {
     const text = plainText(sentence);
-    return { id: sentence.id, text, dates: findDates(text).map(({ date }) => date) };
+    const paragraph = paragraphs.get(sentence.id) ?? -1;
+    return { id: sentence.id, text, paragraph, dates: findDates(text).map(({ date }) => date) };
   });
+}
+
+/** The number of its paragraph, by the id of every sentence; what a table holds is one paragraph. */
+function paragraphsOf(tree: Root): Map<string, number> {
+  const paragraphs = new Map<string, number>();
+  let count = -1;
+  visit(tree, (node) => {
+    if (node.type === 'paragraph' || node.type === 'table') count += 1;
+    if (node.type === 'sentence') paragraphs.set(node.id, count);
+  });
+  return paragraphs;
 }

@@ -1,16 +1,20 @@
 import type { District } from '../schema/district.ts';
 import { getDistricts } from './districts.ts';
-import { renderSectionsOn } from './report-body.ts';
+import type { RenderedTopic } from '../markdown/render-topic.ts';
+import { renderOn } from './report-body.ts';
 import { getReportsByDistrict, type SiteReport } from './reports.ts';
 
-/** What a district's newest report on a topic says. */
-export interface TopicSections {
-  district: District;
+/** A report on a topic; `id` is that of its first heading on the topic. */
+export interface OnTopic {
   report: SiteReport;
-  /** Its earlier reports on the topic, newest first, with the heading to which each opens. */
-  earlier: { report: SiteReport; id: string }[];
-  /** In the report's order; `id` is the heading's on the report's page. */
-  sections: { id: string; html: string }[];
+  id: string;
+}
+
+/** What a district's newest report on a topic says. */
+export interface TopicSections extends OnTopic, RenderedTopic {
+  district: District;
+  /** Its earlier reports on the topic, newest first. */
+  earlier: OnTopic[];
 }
 
 /** The sections of every district's newest report on a topic; earlier reports are only named, so that the page stays one that can be read. */
@@ -21,17 +25,10 @@ export async function getSectionsOn(topic: string): Promise<TopicSections[]> {
 }
 
 async function sectionsOf(topic: string, district: District, reports: SiteReport[]): Promise<TopicSections | null> {
-  const onTopic = reports.flatMap((report) => {
-    const ids = report.sections.filter(({ topics }) => topics.includes(topic)).map(({ id }) => id);
-    return ids.length > 0 ? [{ report, ids }] : [];
+  const onTopic = reports.flatMap((report): OnTopic[] => {
+    const first = report.sections.find(({ topics }) => topics.includes(topic));
+    return first ? [{ report, id: first.id }] : [];
   });
   const [newest, ...earlier] = onTopic;
-  if (!newest) return null;
-  const htmls = await renderSectionsOn(topic, newest.report);
-  return {
-    district,
-    report: newest.report,
-    earlier: earlier.map(({ report, ids }) => ({ report, id: ids[0] ?? '' })),
-    sections: htmls.map((html, i) => ({ id: newest.ids[i] ?? '', html })),
-  };
+  return newest ? { district, ...newest, earlier, ...(await renderOn(topic, newest.report)) } : null;
 }

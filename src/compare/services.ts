@@ -2,6 +2,7 @@ import type { District } from '../schema/district.ts';
 import type { PlacedFigure } from '../schema/figure.ts';
 import type { ReportSentence } from '../schema/report-sentence.ts';
 import type { Service } from '../schema/service.ts';
+import type { Placed } from './passages.ts';
 
 /** A report as the services read it. */
 export interface ServiceReport {
@@ -12,13 +13,19 @@ export interface ServiceReport {
   sentences: readonly ReportSentence[];
 }
 
+/** A sentence that tells of a service. */
+export interface ServiceSentence extends Placed {
+  id: string;
+  text: string;
+}
+
 /** What the newest report of a district that tells of a service says of it. */
 export interface DistrictService {
   district: District;
   report: string;
   /** Day on which the report was printed; null = unknown. */
   published: string | null;
-  sentences: { id: string; text: string }[];
+  sentences: ServiceSentence[];
 }
 
 /** A service with the districts whose reports tell of it. */
@@ -50,14 +57,14 @@ function toldIn(service: Service, district: District, reports: readonly ServiceR
 
 function sentencesOn(
   { words, indicators }: Service,
-  { figures, sentences }: ServiceReport,
-): { id: string; text: string }[] {
+  { id: report, figures, sentences }: ServiceReport,
+): ServiceSentence[] {
   const counted = new Set(
     figures.flatMap(({ indicator, places }) =>
       indicators.includes(indicator) ? places.map(({ sentence }) => sentence) : [],
     ),
   );
   return sentences
-    .filter(({ id, text }) => counted.has(id) || words.some((word) => text.includes(word)))
-    .map(({ id, text }) => ({ id, text }));
+    .map(({ id, text, paragraph }, index) => ({ report, id, text, paragraph, index }))
+    .filter(({ id, text }) => counted.has(id) || words.some((word) => text.includes(word)));
 }

@@ -1,31 +1,33 @@
 import type { Hit } from '../search/hits.ts';
 import { element } from './search-element.ts';
+import { excerptNodes } from './search-excerpt.ts';
+import { isSaidBy } from './search-title.ts';
 
-/** The hits of a page under the headings that they stand under: the first few, the others folded. */
-export function hitSections(url: string, hits: readonly Hit[]): HTMLElement[] {
-  const first = sections(url, hits.slice(0, FIRST_HITS));
+/** The hits of a page under the headings that they stand under: the first few, the others folded. `title` stands above. */
+export function hitSections(url: string, title: string, hits: readonly Hit[]): HTMLElement[] {
+  const first = sections(url, title, hits.slice(0, FIRST_HITS));
   const rest = hits.slice(FIRST_HITS);
   if (rest.length === 0) return first;
   const summary = element('summary', {}, [`另外 ${rest.length} 处`]);
-  return [...first, element('details', { class: 'search-more' }, [summary, ...sections(url, rest)])];
+  return [...first, element('details', { class: 'search-more' }, [summary, ...sections(url, title, rest)])];
 }
 
 /** Hits of a page that are seen without unfolding. */
 const FIRST_HITS = 3;
 
-function sections(url: string, hits: readonly Hit[]): HTMLElement[] {
+function sections(url: string, title: string, hits: readonly Hit[]): HTMLElement[] {
   const groups: { section: string; hits: Hit[] }[] = [];
   for (const hit of hits) {
     const last = groups.at(-1);
     if (last?.section === hit.section) last.hits.push(hit);
     else groups.push({ section: hit.section, hits: [hit] });
   }
-  return groups.flatMap(({ section, hits: inside }) => [...headingOf(section, inside), hitList(url, inside)]);
+  return groups.flatMap(({ section, hits: inside }) => [...headingOf(section, title, inside), hitList(url, inside)]);
 }
 
-/** Nothing above hits in a heading: the heading stands in the hit. */
-function headingOf(section: string, hits: readonly Hit[]): HTMLElement[] {
-  const shown = section !== '' && hits.some(({ heading }) => !heading);
+/** Nothing above hits in a heading, which stands in the hit, and no title twice. */
+function headingOf(section: string, title: string, hits: readonly Hit[]): HTMLElement[] {
+  const shown = section !== '' && !isSaidBy(section, title) && hits.some(({ heading }) => !heading);
   return shown ? [element('p', { class: 'search-section' }, [section])] : [];
 }
 
@@ -38,7 +40,7 @@ export function hitList(url: string, hits: readonly Hit[]): HTMLElement {
 function hitLink(url: string, hit: Hit): HTMLElement {
   const before = (hit.cutBefore ? '…' : '') + hit.before;
   const after = hit.after + (hit.cutAfter ? '…' : '');
-  return element('a', { href: hrefOf(url, hit) }, [before, element('mark', {}, [hit.match]), after]);
+  return element('a', { href: hrefOf(url, hit) }, excerptNodes(before, hit.match, after));
 }
 
 /** The address of a hit on a page, or of the page where it offers no place. */

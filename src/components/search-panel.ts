@@ -5,6 +5,7 @@ import { toAddress } from './search-address.ts';
 import { type SearchExtras, openExtras } from './search-extras.ts';
 import { type SearchFields, searchFields } from './search-fields.ts';
 import { followKeys } from './search-keys.ts';
+import { tellPaper } from './search-paper.ts';
 import { returnToPlace } from './search-place.ts';
 import { resultItems } from './search-results.ts';
 import { LOADING, emptyHelp, errorHelp, extrasHelp, folderHelp, idleHelp, statusLine } from './search-status.ts';
@@ -163,6 +164,7 @@ class SearchPanel extends HTMLElement {
     this.#part('[data-status]').replaceChildren(...status);
     this.#part('[data-help]').replaceChildren(...help);
     if (state !== 'loading') {
+      tellPaper(state === 'done' ? this.#fields.query.value : '');
       this.#part('[data-results]').replaceChildren(...results);
       this.#part('[data-answers]').replaceChildren();
       this.#part('[data-related]').replaceChildren();

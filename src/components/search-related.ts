@@ -3,13 +3,15 @@ import type { FoundTogether } from '../search/find-together.ts';
 import type { OtherWord } from '../search/other-words.ts';
 import { element } from './search-element.ts';
 import { hitList, hrefOf } from './search-hits.ts';
+import { titleOf } from './search-title.ts';
 
 /** Pages on which another wording stands; nothing when there is none. */
 export function wordGroup({ text, as }: OtherWord, pages: readonly FoundPage[]): HTMLElement[] {
   if (pages.length === 0) return [];
   const heading = element('h2', {}, [`${REASONS[as]}“${text}”：`, searchLink(text, `${pages.length} 个页面`)]);
-  const items = pages.slice(0, FIRST_PAGES).map(({ url, title, hits }) => {
-    const link = element('a', { href: hrefOf(url, hits?.[0]) }, [title]);
+  const items = pages.slice(0, FIRST_PAGES).map((page) => {
+    const { url, hits } = page;
+    const link = element('a', { href: hrefOf(url, hits?.[0]) }, [titleOf(page, hits)]);
     return element('li', {}, [link, ...(hits === null ? [] : [hitList(url, hits.slice(0, 1))])]);
   });
   return [group(heading, items)];

@@ -2,6 +2,7 @@ import type { FoundPage } from '../search/answer.ts';
 import type { Hit } from '../search/hits.ts';
 import { element } from './search-element.ts';
 import { hitSections, hrefOf } from './search-hits.ts';
+import { titleOf } from './search-title.ts';
 
 /**
  * One list item for each page, with a link to every hit on it. Of pages that are not read yet, the hits are read
@@ -24,11 +25,12 @@ function resultItem(page: FoundPage): HTMLLIElement {
 }
 
 function fill(item: Element, page: FoundPage, hits: readonly Hit[] | null): void {
-  const title = element('h2', {}, [element('a', { href: hrefOf(page.url, hits?.[0]) }, [page.title])]);
+  const title = titleOf(page, hits);
+  const heading = element('h2', {}, [element('a', { href: hrefOf(page.url, hits?.[0]) }, [title])]);
   const count = hits === null ? [] : [`${hits.length} 处`];
   const facts = [page.kind, ...page.districts, ...page.years.map((year) => `${year} 年`), ...count];
   const line = element('p', { class: 'search-facts' }, [facts.filter((fact) => fact !== '').join(' · ')]);
-  item.replaceChildren(title, line, ...(hits === null ? [] : hitSections(page.url, hits)));
+  item.replaceChildren(heading, line, ...(hits === null ? [] : hitSections(page.url, title, hits)));
 }
 
 /** Near the window: within one and a half of its heights. */

@@ -1,13 +1,14 @@
 import type { SearchAnswer } from '../search/answer.ts';
 import { LONGEST_QUERY } from '../search/question.ts';
 import { element } from './search-element.ts';
-import { IDLE_HELP } from './search-idle.ts';
+import { nowrap, unbroken } from './search-excerpt.ts';
+import { IDLE_HELP, IDLE_KEYS } from './search-idle.ts';
 
 /** The line that says how much was found; a live region reads it out. */
 export function statusLine(query: string, answer: SearchAnswer): (Node | string)[] {
   const total = element('span', { 'data-total': '' }, [String(answer.pages.length)]);
-  const hits = answer.hits === null ? '。各页有几处，看到时数出。' : `，共 ${answer.hits} 处。`;
-  const line = [`“${brief(query)}”：`, total, ` 个页面${hits}`];
+  const hits = answer.hits === null ? ['。各页有几处，看到时数出。'] : ['，', nowrap([`共 ${answer.hits} 处。`])];
+  const line = ['“', ...unbroken(brief(query)), '”：', nowrap([total, ' 个页面']), ...hits];
   return answer.capped ? [...line, `搜索的文字太长，只用了前 ${LONGEST_QUERY} 个字。`] : line;
 }
 
@@ -15,7 +16,8 @@ export const LOADING = '正在搜索……';
 
 /** Shown before anything is asked. */
 export function idleHelp(): Node[] {
-  return IDLE_HELP.map((text) => element('p', {}, [text]));
+  const help = IDLE_HELP.map((text) => element('p', {}, [text]));
+  return [...help, element('p', { class: 'search-keys' }, [IDLE_KEYS])];
 }
 
 /** Shown when the query stands nowhere. `onClear` takes the district and topic away, when either narrows the search. */

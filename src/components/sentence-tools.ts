@@ -1,5 +1,5 @@
 import { placeBeside } from './popover-place.ts';
-import { permalinkOf } from './sentence-links.ts';
+import { permalinkOf } from './permalink.ts';
 import { copiedText, type CopyKind } from './sentence-copy.ts';
 
 /**

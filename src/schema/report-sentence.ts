@@ -6,6 +6,8 @@ export const reportSentence = z.object({
   id: z.string(),
   /** Its words. */
   text: z.string(),
+  /** Which paragraph of the report it stands in, counted from 0. */
+  paragraph: z.number(),
   /** The calendar dates that it names: `2022`, `2022-09`, `2022-04-27`. */
   dates: z.array(z.string()),
 });

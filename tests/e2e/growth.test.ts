@@ -34,6 +34,8 @@ const VIEWS = [
   '/timeline/',
   '/honours/',
   '/names/',
+  '/glossary/',
+  '/topics/care/',
   '/services/legal-aid/',
   '/indicators/new-unions/',
   '/embed/indicators/new-unions/',

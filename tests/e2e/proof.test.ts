@@ -27,7 +27,7 @@ describe('the proof of a report', () => {
     await page.locator('.proof a').click();
     const part = page.locator('.proof-entry', { has: page.locator(`h2[id="${report.replace('/', '-')}"]`) });
     expect(page.url()).toContain(`#${report.replace('/', '-')}`);
-    const text = await part.innerText();
+    const text = (await part.textContent()) ?? '';
     expect(text).toContain(ledger?.source.sha256 ?? 'no fingerprint');
     expect(text).toContain(`原文 ${ledger?.numbers.filter(({ kind }) => kind === 'figure').length} 个`);
     await page.context().close();
@@ -43,11 +43,24 @@ describe('the proof of a report', () => {
     await page.context().close();
   });
 
-  it('explains every code on a page of its own', async () => {
+  it('counts all reports together', async () => {
+    const { page } = await site.open('/verify/', { javaScriptEnabled: false });
+    const found = ledgers.flatMap(({ ledger }) => ledger?.numbers.filter(({ kind }) => kind === 'figure') ?? []).length;
+    expect(await page.locator('.lead').innerText()).toContain(`${found} 个数字`);
+    const links = page.locator('.proof-table tbody a');
+    expect(await links.count()).toBe(ledgers.length);
+    for (const href of await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))) {
+      expect(await page.locator(`h2${href}`).count()).toBe(1);
+    }
+    await page.context().close();
+  });
+
+  it('explains every code on a page of its own, under its family', async () => {
     const { page } = await site.open('/verify/codes/', { javaScriptEnabled: false });
-    expect(await page.locator('.code-entry').count()).toBe(codeEntries().length);
-    const ids = await page.locator('.code-entry dt').evaluateAll((entries) => entries.map(({ id }) => id));
-    expect(new Set(ids)).toEqual(new Set(codeEntries().map(({ code }) => code)));
+    const codes = codeEntries().flatMap(({ entries }) => entries.map(({ code }) => code));
+    const ids = await page.locator('.code-entry h3').evaluateAll((entries) => entries.map(({ id }) => id));
+    expect(ids).toEqual(codes);
+    expect(await page.locator('.code-families a').count()).toBe(codeEntries().length);
     await page.context().close();
   });
 });

@@ -7,6 +7,7 @@ import { canonical } from '../../src/search/canonical.ts';
 import { readPage } from '../../src/search/page-text.ts';
 import { SIMPLIFIED } from '../../src/text/simplified.ts';
 import { seeded } from '../search/random.ts';
+import type { SearchTerm } from '../../src/search/term.ts';
 import { soundsOf } from '../../src/search/term-sounds.ts';
 import { askInNode } from '../search/ask-in-node.ts';
 import { type OpenSite, openSite } from './site.ts';
@@ -199,6 +200,21 @@ describe('beside what stands exactly, /search/', () => {
     expect(await other.locator('mark').first().textContent()).toBe('产改');
   });
 
+  it('calls a glossary entry by its term, and says no title twice', async () => {
+    const terms = JSON.parse(readFileSync(join(folder, 'search/terms.json'), 'utf8')) as SearchTerm[];
+    const names = terms.flatMap(({ kind, name }) => (kind === '词条' ? name : [])).slice(0, 12);
+    const called: string[] = [];
+    for (const name of names) {
+      await ask(name);
+      const entry = page.locator('[data-result]', { has: page.locator('.search-facts', { hasText: /^词条/ }) });
+      called.push((await entry.locator('h2').textContent()) ?? '');
+      const titles = await page.locator('[data-result] h2').allTextContents();
+      const labels = await page.locator('[data-result] .search-section').allTextContents();
+      expect(labels.filter((label) => titles.includes(label))).toEqual([]);
+    }
+    expect(called.filter((title, i) => title === names[i]).length).toBeGreaterThan(names.length / 2);
+  });
+
   it('asks back when nothing stands exactly', async () => {
     expect(await ask('五一劳动奖彰')).toEqual([]);
     await page.locator('.search-near', { hasText: /是不是想找.*“五一劳动奖章”/ }).waitFor();
@@ -220,6 +236,20 @@ describe('results on /search/', () => {
       expect(opened.complaints).toEqual([]);
       await opened.page.context().close();
     }
+  });
+
+  it('lead back from paper: the query stands in the heading and in the address, and no help or promise', async () => {
+    const { page: paper } = await site.open(`/search/?q=${encodeURIComponent('送温暖')}`);
+    await paper.locator('[data-search][data-state="done"]').waitFor();
+    await paper.emulateMedia({ media: 'print' });
+    expect(await paper.locator('h1').innerText()).toBe('搜索：送温暖');
+    expect(await paper.locator('[data-asked-at]').innerText()).toMatch(/\/search\/\?q=送温暖$/);
+    for (const hidden of ['.search-promise', '.search-help', '.print-address', '.search-form']) {
+      expect([hidden, await paper.locator(hidden).isVisible()]).toEqual([hidden, false]);
+    }
+    await paper.emulateMedia({ media: 'screen' });
+    expect(await paper.locator('h1').innerText()).toBe('搜索');
+    await paper.context().close();
   });
 
   it('ask only for what a query needs, and tell how many pages there are', async () => {

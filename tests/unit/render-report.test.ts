@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseReport } from '../../src/markdown/parse-report.ts';
-import { renderReport, renderTopicSections } from '../../src/markdown/render-report.ts';
+import { renderReport } from '../../src/markdown/render-report.ts';
 import { routeOf } from '../../src/markdown/routes.ts';
 
 const PATH = 'content/reports/qingshi/2024-03-08.md';
@@ -52,29 +52,6 @@ describe('renderReport', () => {
     ['data address', '[x](data:text/html,1)', 'data:text'],
   ])('lets no %s through', (_name, body, bad) => {
     expect(render(body)).not.toContain(bad);
-  });
-});
-
-describe('renderTopicSections', () => {
-  it('gives the sections of one topic without ids, footnotes linked to the report', () => {
-    const report = parseReport(
-      PATH,
-      `${SECTION}甲。[^1]\n\n## [帮扶关爱](../../topics/care.md)：题\n\n乙。\n\n[^1]: 注。`,
-    );
-    const options = {
-      base: '/',
-      period: '2023',
-      topic: 'organising',
-      href: '/reports/qingshi/2024-03-08/',
-      headingLevel: 4,
-    } as const;
-    const [html, ...more] = renderTopicSections(report, options);
-    expect(more).toEqual([]);
-    expect(html).toContain('甲。');
-    expect(html).toContain('<h4>');
-    expect(html).not.toContain('乙。');
-    expect(html).not.toMatch(/ id="/);
-    expect(html).toContain('href="/reports/qingshi/2024-03-08/#fn-1"');
   });
 });
 
