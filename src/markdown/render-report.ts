@@ -10,6 +10,7 @@ import { rehypeAliases } from './rehype-aliases.ts';
 import { rehypePermalinks } from './rehype-permalinks.ts';
 import { rehypeFurnish } from './rehype-furnish.ts';
 import { rehypeRoutes } from './rehype-routes.ts';
+import { rehypeQuotedLinks } from './rehype-quoted-links.ts';
 import { rehypeUnbroken } from './rehype-unbroken.ts';
 import { sanitizeSchema } from './sanitize.ts';
 
@@ -57,6 +58,7 @@ export function toHast(report: ParsedReport, { base, period }: RenderOptions): R
     .use(rehypeSanitize, sanitizeSchema)
     .use(rehypeRoutes, { base })
     .use(rehypeFurnish)
+    .use(rehypeQuotedLinks)
     .use(rehypeUnbroken)
     .runSync(structuredClone(report.tree), file);
 }

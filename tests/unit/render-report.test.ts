@@ -32,6 +32,14 @@ describe('renderReport', () => {
     expect(html).toContain('href="/sub/reports/linxi/undated/"');
   });
 
+  it('leaves quotation marks around a link to the text', () => {
+    const link = (text: string): string => render(`${SECTION}办[${text}](../../glossary/workers-congress.md)。`);
+    const term = (text: string): string => `<a href="/glossary/#workers-congress" class="term" data-n="1">${text}</a>`;
+    expect(link('“职代会”')).toContain(`办“${term('职代会')}”。`);
+    expect(link('“职代会”制度')).toContain(`办${term('“职代会”制度')}。`);
+    expect(link('“职代会”和“厂务公开”')).toContain(`办${term('“职代会”和“厂务公开”')}。`);
+  });
+
   it('marks dates', () => {
     expect(render('2022年4月27日开会。')).toContain('<time datetime="2022-04-27">2022年4月27日</time>');
   });
