@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -9,6 +10,7 @@ import { rehypeRoutes } from './src/markdown/rehype-routes.ts';
 import { sanitizeSchema } from './src/markdown/sanitize.ts';
 import { isNotMoved } from './src/files/moved.ts';
 import { withLastDay } from './src/files/page-days.ts';
+import { mergeStyles } from './src/files/page-styles.ts';
 import { siteAddress } from './src/files/site-address.ts';
 
 const address = siteAddress();
@@ -27,11 +29,19 @@ const offlineWorker = {
   },
 };
 
+const pageStyles = {
+  name: 'page-styles',
+  hooks: { 'astro:build:done': ({ dir }) => mergeStyles(fileURLToPath(dir)) },
+};
+
 export default defineConfig({
   site,
   base,
   trailingSlash: 'ignore',
-  integrations: [sitemap({ filter: (url) => url !== offlinePage && isCurrent(url), serialize: withLastDay(address) })],
+  integrations: [
+    sitemap({ filter: (url) => url !== offlinePage && isCurrent(url), serialize: withLastDay(address) }),
+    pageStyles,
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

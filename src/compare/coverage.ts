@@ -32,3 +32,13 @@ export function coverageOf(groups: readonly RowGroup[]): TopicCoverage[] {
     return { topic, indicators: rows.length, districts, rows: covered };
   });
 }
+
+/** Of how many indicators of all topics each district reports a figure, and how many any district reports. */
+export function coverageInAll(topics: readonly TopicCoverage[]): { indicators: number; districts: number[] } {
+  const districts = topics[0]?.districts.map((_, i) => sumOf(topics, (topic) => topic.districts[i] ?? 0)) ?? [];
+  return { indicators: sumOf(topics, (topic) => topic.indicators), districts };
+}
+
+function sumOf(topics: readonly TopicCoverage[], count: (topic: TopicCoverage) => number): number {
+  return topics.reduce((sum, topic) => sum + count(topic), 0);
+}

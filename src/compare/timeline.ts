@@ -20,6 +20,14 @@ export interface EventGroup {
   events: TimelineEvent[];
 }
 
+/** Events that stand under one head: those of one date or, where none is known but the year, of one district. */
+export interface EventRun {
+  date: string;
+  /** Null under a date, which several districts may share. */
+  district: string | null;
+  events: TimelineEvent[];
+}
+
 /** A report as the timeline reads it. */
 export interface ToldReport {
   id: string;
@@ -60,6 +68,16 @@ export function groupsOf(events: readonly TimelineEvent[], year: string): EventG
     const group = groups.get(exactness);
     return group ? [{ exactness, events: group.toSorted((a, b) => a.date.localeCompare(b.date, 'en')) }] : [];
   });
+}
+
+/** The events of a group under as few heads as tell them apart, in their order. */
+export function runsOf({ exactness, events }: EventGroup): EventRun[] {
+  const dated = exactness === 'day' || exactness === 'month';
+  return [...Map.groupBy(events, ({ date, district }) => (dated ? date : district))].map(([head, own]) => ({
+    date: own[0]?.date ?? '',
+    district: dated ? null : head,
+    events: own,
+  }));
 }
 
 const EXACTNESS: readonly Exactness[] = ['day', 'month', 'year', 'undated'];

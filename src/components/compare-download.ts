@@ -28,31 +28,40 @@ function figureLines(tables: ParentNode): string[][] {
     const rows = turned ? [...table.querySelectorAll<HTMLTableRowElement>('tbody tr')] : rowsOf(table);
     return rows
       .filter((row) => !row.hidden && row.checkVisibility())
-      .flatMap((row) =>
-        [...row.cells].slice(1).flatMap((cell, i) => {
-          if (!cell.checkVisibility()) return [];
-          const names = [nameOf(row.cells[0] ?? row), heads[i + 1] ?? ''];
-          return linesOf(cell).map((line) => [...(turned ? names.toReversed() : names), ...line]);
-        }),
-      );
+      .flatMap((row) => (row.dataset['district'] === undefined ? linesOfRow(row, heads, turned) : linesOfSingle(row)));
   });
+}
+
+/** A row of the matrix has a cell for each head. */
+function linesOfRow(row: HTMLTableRowElement, heads: readonly string[], turned: boolean): string[][] {
+  return [...row.cells].slice(1).flatMap((cell, i) => {
+    if (!cell.checkVisibility()) return [];
+    const names = [nameOf(row.cells[0] ?? row), heads[i + 1] ?? ''];
+    return linesOf(cell).map((line) => [...(turned ? names.toReversed() : names), ...line]);
+  });
+}
+
+/** A line of the list names its district, and its time once for all its figures. */
+function linesOfSingle({ cells: [name, district, figures, time] }: HTMLTableRowElement): string[][] {
+  if (!figures) return [];
+  return linesOf(figures, textOf(time)).map((line) => [textOf(name), textOf(district), ...line]);
 }
 
 function nameOf(element: HTMLElement): string {
   return element.dataset['name'] ?? element.querySelector('[data-name]')?.getAttribute('data-name') ?? textOf(element);
 }
 
-function linesOf(cell: HTMLTableCellElement): string[][] {
+function linesOf(cell: HTMLTableCellElement, time = ''): string[][] {
   const figures = [...cell.querySelectorAll<HTMLElement>(':scope > .compare-figure:not([hidden])')];
   if (figures.length === 0)
     return [[cell.hasAttribute('data-withheld') ? '不可比，没有显示' : '未报道', '', '', '', '', '']];
-  return figures.map((figure, i) => {
+  return figures.map((figure) => {
     const link = figure.querySelector('a');
     const words = textOf(figure.querySelector('.words'));
-    const period = figures.slice(i).find((other) => other.querySelector('.period'));
+    const period = figure.querySelector('.period');
     const grade = figure.querySelector('.grade');
     const { grade: letter = '' } = figure.dataset;
-    return [textOf(link), words, textOf(period?.querySelector('.period')), letter, textOf(grade), link?.href ?? ''];
+    return [textOf(link), words, period ? textOf(period) : time, letter, textOf(grade), link?.href ?? ''];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { CompareState } from './compare-state.ts';
 
-/** The rows of the tables, one for each indicator. */
+/** The rows of the tables: one for each indicator, or where only one district reports it a line that names the district. */
 export function rowsOf(root: ParentNode): HTMLTableRowElement[] {
   return [...root.querySelectorAll<HTMLTableRowElement>('tr[data-indicator]')];
 }
@@ -10,22 +10,30 @@ export function choosesRows({ indicators, topic, q }: CompareState): boolean {
   return indicators.length > 0 || topic !== '' || fold(q) !== '';
 }
 
-/** Hides the rows that were not asked for, and the groups that are empty without them; gives how many are left. */
+/** Hides the rows that were not asked for, and the groups that are empty without them; gives how many indicators are left. */
 export function filterRows(root: ParentNode, state: CompareState): number {
   const chosen = new Set(state.indicators);
+  const districts = new Set(knownDistricts(root, state));
   const wanted = fold(state.q);
-  let shown = 0;
+  const shown = new Set<string>();
   for (const row of rowsOf(root)) {
-    const { indicator = '', words = '' } = row.dataset;
+    const { indicator = '', words = '', district } = row.dataset;
     const inTopic = state.topic === '' || row.closest('tbody')?.dataset['topic'] === state.topic;
     const inChoice = chosen.size === 0 || chosen.has(indicator);
-    row.hidden = !(inTopic && inChoice && fold(words).includes(wanted));
-    if (!row.hidden) shown += 1;
+    const inDistricts = district === undefined || districts.size === 0 || districts.has(district);
+    row.hidden = !(inTopic && inChoice && inDistricts && fold(words).includes(wanted));
+    if (!row.hidden) shown.add(indicator);
   }
   for (const body of root.querySelectorAll('tbody')) {
     body.hidden = !body.querySelector('tr[data-indicator]:not([hidden])');
   }
-  return shown;
+  return shown.size;
+}
+
+/** The chosen districts that the tables know, by a column or by a line of their own; [] for all. */
+function knownDistricts(root: ParentNode, { districts }: CompareState): string[] {
+  const known = [...root.querySelectorAll<HTMLElement>('[data-district]')].map(({ dataset }) => dataset['district']);
+  return districts.filter((id) => known.includes(id));
 }
 
 /** Hides the figures that are less comparable than asked for; a cell with none left says so by its style. */
@@ -45,16 +53,16 @@ const sheet = new CSSStyleSheet();
  * Hides the columns of districts that were not chosen. A style sheet of its own does it in one go for any number of
  * rows: a column's cells have their place in the row in common and nothing else.
  */
-export function filterColumns(root: ParentNode, { districts }: CompareState): void {
+export function filterColumns(root: ParentNode, state: CompareState): void {
   if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
-  const heads = [...(root.querySelector('thead')?.querySelectorAll<HTMLElement>('th') ?? [])];
-  const known = heads.some(({ dataset }) => districts.includes(dataset['district'] ?? ''));
+  const heads = [...(root.querySelector('.compare thead')?.querySelectorAll<HTMLElement>('th') ?? [])];
+  const chosen = knownDistricts(root, state);
   const places = heads.flatMap(({ dataset: { district } }, i) =>
-    known && district !== undefined && !districts.includes(district) ? [i + 1] : [],
+    chosen.length > 0 && district !== undefined && !chosen.includes(district) ? [i + 1] : [],
   );
-  const selectors = places.map((place) => `compare-table [data-tables] tr > :nth-child(${place})`);
+  const selectors = places.map((place) => `compare-table [data-tables] .compare tr > :nth-child(${place})`);
   sheet.replaceSync(selectors.length === 0 ? '' : `${selectors.join(',')} { display: none }`);
-  for (const cell of root.querySelectorAll<HTMLTableCellElement>('.topic-row th')) {
+  for (const cell of root.querySelectorAll<HTMLTableCellElement>('.compare .topic-row th')) {
     cell.colSpan = heads.length - places.length;
   }
 }

@@ -1,4 +1,4 @@
-import type { CompareState } from './compare-state.ts';
+import { type CompareState, writeState } from './compare-state.ts';
 
 /** What the form says, on top of what it does not hold. */
 export function readForm(form: HTMLFormElement, state: CompareState): CompareState {
@@ -30,15 +30,17 @@ export function fillForm(form: HTMLFormElement, state: CompareState): void {
   }
 }
 
-/** Says how many rows are left, or nothing when none was asked for, and how many were chosen of each list. */
-export function tellChosen(form: HTMLFormElement, { districts, indicators }: CompareState, rows: number | null): void {
-  const told = rows === null ? '' : rows === 0 ? '没有符合条件的指标' : `显示 ${rows} 项指标`;
-  setText(form, '[data-status]', told);
-  setText(form, '[data-chosen=d]', districts.length === 0 ? '' : `（${districts.length}）`);
-  setText(form, '[data-chosen=i]', indicators.length === 0 ? '' : `（${indicators.length}）`);
+/** Says how many indicators are left, or nothing when none was asked for, and how much was chosen. */
+export function tellChosen(root: ParentNode, state: CompareState, shown: number | null): void {
+  const { districts, indicators } = state;
+  const told = shown === null ? '' : shown === 0 ? '没有符合条件的指标' : `显示 ${shown} 项指标`;
+  setText(root, '[data-status]', told);
+  setText(root, '[data-chosen=any]', writeState(state) === '' ? '' : '（已选）');
+  setText(root, '[data-chosen=d]', districts.length === 0 ? '' : `（${districts.length}）`);
+  setText(root, '[data-chosen=i]', indicators.length === 0 ? '' : `（${indicators.length}）`);
 }
 
-function setText(form: HTMLFormElement, selector: string, text: string): void {
-  const place = form.querySelector(selector);
+function setText(root: ParentNode, selector: string, text: string): void {
+  const place = root.querySelector(selector);
   if (place) place.textContent = text;
 }

@@ -20,7 +20,7 @@ class CompareTable extends HTMLElement {
       event.preventDefault();
       this.change(readState(''));
     });
-    this.form.querySelector('[data-download]')?.addEventListener('click', () => void this.download());
+    this.find('[data-download]').addEventListener('click', () => void this.download());
     addEventListener('popstate', () => this.show(readState(location.search)));
     this.show(readState(location.search));
     document.documentElement.classList.remove('settling');
@@ -36,14 +36,17 @@ class CompareTable extends HTMLElement {
     fillForm(this.form, state);
     const shown = filterRows(this.tables, state);
     const chosen = choosesRows(state);
-    const single = this.querySelector('details.compare-single');
-    if (chosen && single?.querySelector('tbody:not([hidden])')) single.setAttribute('open', '');
+    const single = this.querySelector<HTMLDetailsElement>('details.compare-single');
+    if (single) {
+      single.hidden = !single.querySelector('tbody:not([hidden])');
+      if (chosen && !single.hidden) single.open = true;
+    }
     filterColumns(this.tables, state);
     filterGrades(this.tables, state);
     sortRows(this.tables, state);
     this.turn();
     this.keepInLinks();
-    tellChosen(this.form, state, chosen ? shown : null);
+    tellChosen(this, state, chosen ? shown : null);
   }
 
   /** The turned table is made anew from what shows; the tables of the page are hidden then, not lost. */

@@ -35,8 +35,8 @@ export function sourceFacts(report: SiteReport, district: District, verified?: s
 
 /** The facts in a line: when and where it was printed, and in whose words. */
 export function briefFacts({ published, newspaper, form }: SiteReport): string {
-  const day = published === undefined ? '日期不详' : dateLabel(published);
-  return [day, newspaper ?? '报名不详', form === 'digest' ? '摘编，非原文' : '原文全文'].join(' · ');
+  const printed = published === undefined ? '日期不详' : dateLabel(published);
+  return [printed, newspaper ?? '报名不详', form === 'digest' ? '摘编，非原文' : '原文全文'].join(' · ');
 }
 
 function webAddress(url: string, accessed: string | undefined): string {

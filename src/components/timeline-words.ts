@@ -1,5 +1,9 @@
 import type { Exactness } from '../compare/timeline.ts';
 
+/** What the timeline shows, and how. */
+export const TIMELINE_LEAD =
+  '各地报道里写明时间的事，按日子排在一起：写到日、写到月、只写到年和没有写时间的分开列，不猜。';
+
 /** How exactly a day is known, in words. */
 export const EXACTNESS_WORDS: Readonly<Record<Exactness, string>> = {
   day: '写明日子的',

@@ -61,7 +61,7 @@ describe('a copy opened from a folder', () => {
     for await (const { url, html } of readPages(copy)) {
       const from = pathToFileURL(join(copy, url.endsWith('/') ? `${url}index.html` : url));
       const addresses = [...html.matchAll(/\s(?:href|src|action)="([^"]*)"/g)].map(([, address = '']) => address);
-      const own = addresses.filter((address) => !/^(?:https?:|mailto:|#)/.test(address));
+      const own = addresses.filter((address) => !/^(?:https?:|mailto:|tel:|#)/.test(address));
       const lost = own.filter((address) => !existsSync(fileURLToPath(new URL(address.replace(/[?#].*/, ''), from))));
       expect([url, lost]).toEqual([url, []]);
       expect(own.filter((address) => /^\/|\/$/.test(address))).toEqual([]);

@@ -49,9 +49,40 @@ describe('views over all reports', () => {
   });
 
   it('coverage counts what the comparison shows', () => {
-    const links = (html: string): number => html.match(/>\s*有\s*<\/a>/g)?.length ?? 0;
+    const links = (html: string): number => html.match(/>\s*●\s*<\/a>/g)?.length ?? 0;
     const cells = textOf('compare').match(/<td data-counted/g)?.length ?? 0;
     expect(links(textOf('compare/coverage'))).toBe(cells);
+  });
+});
+
+describe('on a phone with the largest letters', () => {
+  const VIEWS = ['/compare/coverage/', '/honours/', '/indicators/', '/indicators/new-unions/'];
+
+  it.each(VIEWS)('%s: no table is wider than the screen, no word is cut to one character a line', async (path) => {
+    const { page } = await site.open(path, { viewport: { width: 360, height: 740 } });
+    await page.evaluate(() => localStorage.setItem('reader', JSON.stringify({ text: 'larger' })));
+    await page.reload();
+    expect(await page.locator('html').evaluate((root) => getComputedStyle(root).fontSize)).not.toBe('16px');
+    const cells = page.locator('main :is(tbody th, .told, .district, .quote):visible');
+    const found = await cells.evaluateAll((all) =>
+      all.map((cell) => [cell.getBoundingClientRect().right, cell.clientWidth || cell.getBoundingClientRect().width]),
+    );
+    expect(found.length).toBeGreaterThan(5);
+    for (const [right = 999, width = 0] of found) {
+      expect(right).toBeLessThanOrEqual(360);
+      expect(width).toBeGreaterThan(60);
+    }
+    await page.context().close();
+  });
+
+  it('the names of the districts stay above their columns', async () => {
+    const { page } = await site.open('/compare/coverage/', { viewport: { width: 360, height: 740 } });
+    await page.locator('.coverage-topic').nth(3).scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 1500);
+    await expect
+      .poll(async () => Math.round((await page.locator('.coverage thead th').nth(2).boundingBox())?.y ?? 999))
+      .toBe(0);
+    await page.context().close();
   });
 });
 

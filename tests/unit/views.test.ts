@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparableBars, seriesOf } from '../../src/compare/bars.ts';
 import { beside, neighboursOf } from '../../src/compare/beside.ts';
-import { coverageOf } from '../../src/compare/coverage.ts';
+import { coverageInAll, coverageOf } from '../../src/compare/coverage.ts';
 import { yearOf, yearsOfFigures } from '../../src/compare/figure-years.ts';
 import { honoursOf } from '../../src/compare/honours.ts';
 import { mentionsOf } from '../../src/compare/name-mentions.ts';
+import { passagesOf } from '../../src/compare/passages.ts';
 import { servicesOf } from '../../src/compare/services.ts';
 import { tableOf } from '../../src/compare/table.ts';
-import { eventsOf, groupsOf, yearsOfEvents } from '../../src/compare/timeline.ts';
+import { eventsOf, groupsOf, runsOf, yearsOfEvents } from '../../src/compare/timeline.ts';
+import { topicValues } from '../../src/compare/topic-values.ts';
 import type { SiteFigure } from '../../src/schema/site-figure.ts';
 import { boundsOf, periodSortKey } from '../../src/text/period.ts';
 import { periodLabel } from '../../src/text/period-label.ts';
@@ -42,7 +44,12 @@ describe('the years of the table', () => {
 describe('the timeline', () => {
   const report = (id: string, texts: Record<string, string[]>, undated: string[] = []) => ({
     ...{ id, district: id, undated: new Set(undated) },
-    sentences: Object.entries(texts).map(([sentence, dates]) => ({ id: sentence, text: `${sentence}。`, dates })),
+    sentences: Object.entries(texts).map(([sentence, dates]) => ({
+      id: sentence,
+      text: `${sentence}。`,
+      paragraph: 0,
+      dates,
+    })),
   });
 
   it('tells a sentence once for each of its most exact dates', () => {
@@ -68,6 +75,21 @@ describe('the timeline', () => {
     ]);
     expect(groupsOf(events, '').map(({ exactness, events: own }) => [exactness, own.length])).toEqual([['undated', 1]]);
   });
+
+  it('says a date once, and a district once where no date is known but the year', () => {
+    const events = eventsOf([
+      report('a', { 's-1': ['2022-09'], 's-2': ['2022'], 's-3': ['2022-09'] }),
+      report('b', { 's-4': ['2022-09'], 's-5': ['2022'], 's-6': ['2022-10'] }),
+      { ...report('c', { 's-7': ['2022'] }), district: 'a' },
+    ]);
+    const runs = groupsOf(events, '2022').flatMap(runsOf);
+    expect(runs.map(({ date, district, events: own }) => [date, district, own.map((e) => e.sentence)])).toEqual([
+      ['2022-09', null, ['s-1', 's-3', 's-4']],
+      ['2022-10', null, ['s-6']],
+      ['2022', 'a', ['s-2', 's-7']],
+      ['2022', 'b', ['s-5']],
+    ]);
+  });
 });
 
 describe('coverage', () => {
@@ -81,14 +103,25 @@ describe('coverage', () => {
       [false, true, false],
     ]);
   });
+
+  it('adds up the topics', () => {
+    const topics = [
+      { topic: 't', indicators: 2, districts: [1, 2, 0], rows: [] },
+      { topic: 'u', indicators: 3, districts: [0, 3, 0], rows: [] },
+    ];
+    expect(coverageInAll(topics)).toEqual({ indicators: 5, districts: [1, 5, 0] });
+    expect(coverageInAll([])).toEqual({ indicators: 0, districts: [] });
+  });
 });
 
 describe('honours', () => {
-  it('stand under each of their levels, the highest first; what names no level is none', () => {
-    const figures = [figure({ levels: ['省级'] }), figure({ levels: ['全国', '省级'], indicator: 'y' }), figure({})];
+  it('stand under their level, the highest first; those of several together stand once, at the end; without a level is none', () => {
+    const both = figure({ levels: ['全国', '省级'], indicator: 'y' });
+    const figures = [figure({ levels: ['省级'] }), both, figure({}), figure({ levels: ['全国'] })];
     expect(honoursOf(figures).map(({ level, indicators: own }) => [level, own.map((one) => one.indicator)])).toEqual([
-      ['全国', ['y']],
-      ['省级', ['x', 'y']],
+      ['全国', ['x']],
+      ['省级', ['x']],
+      [null, ['y']],
     ]);
   });
 });
@@ -132,7 +165,7 @@ describe('services', () => {
   const placed = figure({});
   const report = (id: string, district: string, texts: string[], figures: SiteFigure[] = []) => ({
     ...{ id, district, published: null, figures },
-    sentences: texts.map((text, i) => ({ id: `s-${i + 1}`, text, dates: [] })),
+    sentences: texts.map((text, i) => ({ id: `s-${i + 1}`, text, paragraph: 0, dates: [] })),
   });
 
   it('show the newest report of a district that tells of them: by a word, or by a figure', () => {
@@ -144,6 +177,57 @@ describe('services', () => {
     expect(told?.districts.map((one) => [one.report, one.sentences.map(({ id }) => id)])).toEqual([
       ['a/old', ['s-1', 's-2']],
     ]);
+  });
+});
+
+describe('passages', () => {
+  const sentences = [
+    ['a', 0, 0],
+    ['a', 0, 1],
+    ['a', 0, 4],
+    ['a', 1, 5],
+    ['b', 1, 6],
+  ] as const;
+
+  it('are the sentences of one paragraph of one report; what is left out between them shows', () => {
+    const passages = passagesOf(sentences.map(([report, paragraph, index]) => ({ report, paragraph, index })));
+    expect(passages.map((passage) => passage.map(({ sentence, apart }) => [sentence.index, apart]))).toEqual([
+      [
+        [0, false],
+        [1, false],
+        [4, true],
+      ],
+      [[5, false]],
+      [[6, false]],
+    ]);
+    expect(passagesOf([])).toEqual([]);
+  });
+});
+
+describe('a topic', () => {
+  const told = (count: number) => {
+    const [row] = rows;
+    if (!row) throw new Error('no row');
+    const { values, more } = topicValues(row, count);
+    return [values.map(({ district, figures, own }) => [district, own, ...figures.map(({ text }) => text)]), more];
+  };
+  const rows =
+    table([
+      figure({ owner: '云川市', text: '别人的' }),
+      figure({ district: 'b', text: '去年', period: '2022' }),
+      figure({ district: 'b', text: '今年' }),
+      figure({ district: 'c', text: '三地' }),
+    ])[0]?.rows ?? [];
+  it('tells the main figures of each district, its own first, and how many there are besides', () => {
+    expect(told(8)).toEqual([
+      [
+        ['b', true, '今年'],
+        ['c', true, '三地'],
+        ['a', false, '别人的'],
+      ],
+      1,
+    ]);
+    expect(told(1)).toEqual([[['b', true, '今年']], 3]);
   });
 });
 
