@@ -93,7 +93,7 @@ function gradeOf(one: Traits, reference: Reference | null, basis: Basis): Graded
 
 function agreement(reference: Reference | null): string {
   const others = (reference?.districts ?? 1) - 1;
-  return others === 0 ? '其余以它为准' : `可比：与另外 ${others} 地时段、所数相同`;
+  return others === 0 ? '拿它作比较的标准' : `可比：和另外 ${others} 个地区数的一样、时间一样`;
 }
 
 function hardDifferences({ figure, counted, period }: Traits, reference: Reference | null, basis: Basis): string[] {
@@ -139,7 +139,7 @@ function differsInTime(period: PeriodKey | null, reference: PeriodKey, basis: Ba
 }
 
 const INEXACT: Readonly<Partial<Record<SiteFigure['precision'], string>>> = {
-  above: '只知道不止这些',
-  below: '只知道不到这些',
+  above: '只知道实际更多',
+  below: '只知道实际更少',
   range: '只知道在两数之间',
 };

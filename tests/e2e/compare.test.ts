@@ -167,6 +167,73 @@ describe('/compare/', () => {
     expect(rows.slice(1).every((row) => row[2] === '未报道' || /\/reports\/.+#s-/.test(row[7] ?? ''))).toBe(true);
   });
 
+  describe('indicators that one district alone reports', () => {
+    const lines = () => page.locator('.compare-list tr[data-indicator]');
+    const single = () => page.locator('.compare-single > summary');
+
+    it('are listed in four columns, each number with its district and time', async () => {
+      await open();
+      await single().click();
+      expect(await page.locator('.compare-list thead th').allInnerTexts()).toEqual(['指标', '地区', '数字', '时间']);
+      expect(await lines().count()).toBeGreaterThan(10);
+      expect(await page.locator('.compare-list tr:has(td:empty):not(:has(.unreported))').count()).toBe(0);
+    });
+
+    it('are left out of a choice of districts that does not hold theirs', async () => {
+      await open();
+      const district = (await lines().first().getAttribute('data-district')) ?? '';
+      const all = await lines().count();
+      await page.goto(`${site.url}/compare/?d=${district}`);
+      await single().click();
+      const shown = page.locator('.compare-list tr[data-indicator]:visible');
+      expect(await shown.count()).toBeGreaterThan(0);
+      expect(await shown.count()).toBeLessThan(all);
+      expect(await shown.count()).toBe(await page.locator(`.compare-list tr[data-district="${district}"]`).count());
+    });
+
+    it('are columns of the turned table too, unreported by the others', async () => {
+      await open();
+      const [indicator, district] = await lines()
+        .first()
+        .evaluate(({ dataset }) => [dataset['indicator'], dataset['district']]);
+      const text = (await lines().first().locator('.compare-figure a').first().textContent())?.trim();
+      expect(district).toBeDefined();
+      await page.goto(`${site.url}/compare/?i=${indicator}&rows=districts`);
+      const cells = page.locator('[data-turned-table] tbody td');
+      const figures = page.locator('[data-turned-table] tbody td > .compare-figure');
+      expect(await cells.count()).toBeGreaterThan(1);
+      expect(await page.locator('[data-turned-table] td:has(> .compare-figure)').count()).toBe(1);
+      expect(await figures.first().locator('a').innerText()).toBe(text);
+      expect((await figures.first().locator('.period').innerText()).length).toBeGreaterThan(1);
+      expect(await page.locator('[data-turned-table] td .unreported').count()).toBe((await cells.count()) - 1);
+    });
+
+    it('are downloaded with their district and time', async () => {
+      await open();
+      const indicator = await lines().first().getAttribute('data-indicator');
+      const told = await lines()
+        .first()
+        .locator('> *')
+        .evaluateAll((cells) => cells.map((cell) => cell.textContent?.trim()));
+      await page.goto(`${site.url}/compare/?i=${indicator}`);
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByText('下载这张表').click()]);
+      const [, ...rows] = parse(await readFile(await download.path(), 'utf8'), { bom: true });
+      expect(rows.length).toBeGreaterThan(0);
+      for (const [name, district, number, , time] of rows) {
+        expect([name, district, time]).toEqual([told[0], told[1], told[3]]);
+        expect(told[2]).toContain(number);
+      }
+    });
+  });
+
+  it('folds its controls on a phone, and says when something is chosen', async () => {
+    await open('?grade=A', { viewport: { width: 360, height: 640 } });
+    expect(await page.getByLabel('可比程度').isVisible()).toBe(false);
+    await page.getByText('筛选和排序（已选）').click();
+    await page.getByRole('button', { name: '还原' }).click();
+    expect(await page.getByText('筛选和排序', { exact: true }).isVisible()).toBe(true);
+  });
+
   it.each(['', '?topic=care', '?d=yangzhong,dantu&rows=districts'])(
     'moves nothing while it loads: %s',
     async (query) => {

@@ -92,7 +92,7 @@ describe('reading settings', () => {
   it('close when the reader goes on elsewhere', async () => {
     ({ page } = await site.open('/'));
     await button().click();
-    await page.getByRole('button', { name: '还原' }).focus();
+    await page.getByRole('button', { name: '完成' }).focus();
     await press('Tab');
     expect(await panel().isVisible()).toBe(false);
     await button().click();

@@ -71,7 +71,7 @@ describe('the places of a report', () => {
 
   it('give each figure its grade and its reason, also where another stands for the district', () => {
     const reasons = places.figures.map(({ indicator, period, grade, reason }) => [indicator, period, grade, reason]);
-    expect(reasons).toContainEqual(['x', '2023年', 'A', '可比：与另外 1 地时段、所数相同']);
+    expect(reasons).toContainEqual(['x', '2023年', 'A', '可比：和另外 1 个地区数的一样、时间一样']);
     expect(reasons).toContainEqual(['x', '2022年', null, '表中代表这个地区的是别的数字']);
     expect(reasons).toContainEqual(['y', '2023年', null, '仅一地报道']);
   });
