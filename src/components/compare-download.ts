@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
-import { rowsOf } from './compare-filter.ts';
+import { rowsOf } from './compare-row.ts';
 
 /** Saves the figures that the tables show as a CSV that Excel opens rightly: one line for each figure. */
 export function downloadTables(tables: ParentNode): void {
@@ -47,8 +47,9 @@ function linesOfSingle({ cells: [name, district, figures, time] }: HTMLTableRowE
   return linesOf(figures, textOf(time)).map((line) => [textOf(name), textOf(district), ...line]);
 }
 
-function nameOf(element: HTMLElement): string {
-  return element.dataset['name'] ?? element.querySelector('[data-name]')?.getAttribute('data-name') ?? textOf(element);
+/** What the head of a row or column is called, without the words beside its name. */
+function nameOf(head: HTMLElement): string {
+  return head.dataset['name'] ?? textOf(head.querySelector('a') ?? head);
 }
 
 function linesOf(cell: HTMLTableCellElement, time = ''): string[][] {

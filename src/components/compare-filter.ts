@@ -1,9 +1,5 @@
+import { namesOf, rowsOf } from './compare-row.ts';
 import type { CompareState } from './compare-state.ts';
-
-/** The rows of the tables: one for each indicator, or where only one district reports it a line that names the district. */
-export function rowsOf(root: ParentNode): HTMLTableRowElement[] {
-  return [...root.querySelectorAll<HTMLTableRowElement>('tr[data-indicator]')];
-}
 
 /** Whether the reader asked for some indicators only. */
 export function choosesRows({ indicators, topic, q }: CompareState): boolean {
@@ -17,11 +13,12 @@ export function filterRows(root: ParentNode, state: CompareState): number {
   const wanted = fold(state.q);
   const shown = new Set<string>();
   for (const row of rowsOf(root)) {
-    const { indicator = '', words = '', district } = row.dataset;
+    const { indicator = '', district } = row.dataset;
     const inTopic = state.topic === '' || row.closest('tbody')?.dataset['topic'] === state.topic;
     const inChoice = chosen.size === 0 || chosen.has(indicator);
     const inDistricts = district === undefined || districts.size === 0 || districts.has(district);
-    row.hidden = !(inTopic && inChoice && inDistricts && fold(words).includes(wanted));
+    const isAsked = wanted === '' || namesOf(row).some((name) => fold(name).includes(wanted));
+    row.hidden = !(inTopic && inChoice && inDistricts && isAsked);
     if (!row.hidden) shown.add(indicator);
   }
   for (const body of root.querySelectorAll('tbody')) {

@@ -1,4 +1,4 @@
-import { rowsOf } from './compare-filter.ts';
+import { rowsOf } from './compare-row.ts';
 import { compareCells, type SortCell } from './compare-order.ts';
 import type { CompareState } from './compare-state.ts';
 

@@ -1,5 +1,7 @@
-import { choosesRows, filterColumns, filterGrades, filterRows, rowsOf } from './compare-filter.ts';
+import { choosesRows, filterColumns, filterGrades, filterRows } from './compare-filter.ts';
+import { addIndicatorBoxes } from './compare-boxes.ts';
 import { fillForm, readForm, tellChosen } from './compare-form.ts';
+import { rowsOf } from './compare-row.ts';
 import { markSorted, sortRows } from './compare-sort.ts';
 import { type CompareState, readState, writeState } from './compare-state.ts';
 import { turnedTable } from './compare-turned.ts';
@@ -14,6 +16,7 @@ class CompareTable extends HTMLElement {
   connectedCallback(): void {
     for (const head of this.querySelectorAll<HTMLElement>('th[data-district]')) this.addButton(head);
     rowsOf(this).forEach((row, i) => (row.dataset['order'] = String(i)));
+    addIndicatorBoxes(this.form, this.tables);
     this.form.addEventListener('input', () => this.change(readForm(this.form, this.state)));
     this.form.addEventListener('submit', (event) => event.preventDefault());
     this.form.addEventListener('reset', (event) => {

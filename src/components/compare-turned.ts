@@ -1,4 +1,4 @@
-import { rowsOf } from './compare-filter.ts';
+import { nameOf, rowsOf } from './compare-row.ts';
 import { sorted } from './compare-sort.ts';
 import type { CompareState } from './compare-state.ts';
 
@@ -62,7 +62,7 @@ function cellOf(rows: readonly HTMLTableRowElement[], { id, place }: District): 
   const [whole] = rows.filter(({ dataset }) => dataset['district'] === undefined);
   const cell = line ? figuresOf(line) : (whole?.cells[place]?.cloneNode(true) ?? unreported());
   if (!(cell instanceof HTMLTableCellElement)) throw new Error('compare-table: no cell');
-  cell.dataset['name'] = rows[0]?.dataset['name'] ?? '';
+  cell.dataset['name'] = rows[0] ? nameOf(rows[0]) : '';
   return cell;
 }
 
@@ -99,13 +99,13 @@ function headOf(indicators: readonly HTMLTableRowElement[]): HTMLTableSectionEle
   return head;
 }
 
-function indicatorHead({ dataset }: HTMLTableRowElement): HTMLTableCellElement {
+function indicatorHead(row: HTMLTableRowElement): HTMLTableCellElement {
   const cell = document.createElement('th');
   cell.scope = 'col';
-  cell.dataset['indicator'] = dataset['indicator'] ?? '';
-  cell.dataset['name'] = dataset['name'] ?? '';
+  cell.dataset['indicator'] = row.dataset['indicator'] ?? '';
+  cell.dataset['name'] = nameOf(row);
   cell.setAttribute('aria-sort', 'none');
-  cell.textContent = dataset['name'] ?? '';
+  cell.textContent = nameOf(row);
   return cell;
 }
 
