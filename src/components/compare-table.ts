@@ -1,5 +1,5 @@
 import { choosesRows, filterColumns, filterGrades, filterRows } from './compare-filter.ts';
-import { addIndicatorBoxes } from './compare-boxes.ts';
+import { addIndicatorBoxes, indicatorChoice } from './compare-boxes.ts';
 import { fillForm, readForm, tellChosen } from './compare-form.ts';
 import { rowsOf } from './compare-row.ts';
 import { markSorted, sortRows } from './compare-sort.ts';
@@ -16,7 +16,6 @@ class CompareTable extends HTMLElement {
   connectedCallback(): void {
     for (const head of this.querySelectorAll<HTMLElement>('th[data-district]')) this.addButton(head);
     rowsOf(this).forEach((row, i) => (row.dataset['order'] = String(i)));
-    addIndicatorBoxes(this.form, this.tables);
     this.form.addEventListener('input', () => this.change(readForm(this.form, this.state)));
     this.form.addEventListener('submit', (event) => event.preventDefault());
     this.form.addEventListener('reset', (event) => {
@@ -24,8 +23,11 @@ class CompareTable extends HTMLElement {
       this.change(readState(''));
     });
     this.find('[data-download]').addEventListener('click', () => void this.download());
+    // What was chosen before the script came counts; a page that is read as it is asks nothing.
+    const chosen = location.search === '' ? readForm(this.form, this.state) : readState(location.search);
+    if (writeState(chosen) !== '') this.change(chosen);
     addEventListener('popstate', () => this.show(readState(location.search)));
-    this.show(readState(location.search));
+    indicatorChoice(this.form).addEventListener('toggle', () => this.fillForm());
     document.documentElement.classList.remove('settling');
   }
 
@@ -36,7 +38,7 @@ class CompareTable extends HTMLElement {
 
   private show(state: CompareState): void {
     this.state = state;
-    fillForm(this.form, state);
+    this.fillForm();
     const shown = filterRows(this.tables, state);
     const chosen = choosesRows(state);
     const single = this.querySelector<HTMLDetailsElement>('details.compare-single');
@@ -50,6 +52,12 @@ class CompareTable extends HTMLElement {
     this.turn();
     this.keepInLinks();
     tellChosen(this, state, chosen ? shown : null);
+  }
+
+  private fillForm(): void {
+    const { state, form, tables } = this;
+    if (state.indicators.length > 0 || indicatorChoice(form).open) addIndicatorBoxes(form, tables);
+    fillForm(form, state);
   }
 
   /** The turned table is made anew from what shows; the tables of the page are hidden then, not lost. */

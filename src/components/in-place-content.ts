@@ -1,7 +1,7 @@
 import { figureContent } from './in-place-figure.ts';
 import { onward } from './in-place-onward.ts';
 import { getPlaces } from './in-place-places.ts';
-import { element } from './search-element.ts';
+import { element } from './element.ts';
 
 /** What is shown of a term, a figure or a note. @throws when neither the page nor the site can tell. */
 export async function contentOf(link: HTMLAnchorElement): Promise<Node[]> {

@@ -1,7 +1,7 @@
 import type { ReportPlaces } from '../schema/report-places.ts';
 import { gradeShown } from './grade-words.ts';
 import { onward } from './in-place-onward.ts';
-import { element } from './search-element.ts';
+import { element } from './element.ts';
 
 type Figure = ReportPlaces['figures'][number];
 type Indicator = ReportPlaces['indicators'][string];

@@ -1,4 +1,4 @@
-import { element } from './search-element.ts';
+import { element } from './element.ts';
 
 /** The link that what is shown in place stands for. */
 export function onward(href: string, text: string): HTMLElement {

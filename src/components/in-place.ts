@@ -1,7 +1,7 @@
 import { contentOf } from './in-place-content.ts';
 import { getPlaces } from './in-place-places.ts';
 import { placeBeside } from './popover-place.ts';
-import { element } from './search-element.ts';
+import { element } from './element.ts';
 
 /** Opens what a link of the text leads to beside it, or closes it again. @throws when it cannot be shown here. */
 export async function openInPlace(link: HTMLAnchorElement): Promise<void> {

@@ -1,6 +1,6 @@
 import type { NumberEntry } from '../search/number-shards.ts';
 import type { SearchTerm } from '../search/term.ts';
-import { element } from './search-element.ts';
+import { element } from './element.ts';
 
 /** The entries that answer a query directly; nothing when there is none. */
 export function answerList(terms: readonly SearchTerm[], inSite: (href: string) => string): HTMLElement[] {

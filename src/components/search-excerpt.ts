@@ -1,4 +1,4 @@
-import { element } from './search-element.ts';
+import { element } from './element.ts';
 
 /** A run of a text, and whether no line may end inside it. */
 export interface Run {

@@ -1,5 +1,5 @@
 import type { Hit } from '../search/hits.ts';
-import { element } from './search-element.ts';
+import { element } from './element.ts';
 import { excerptNodes } from './search-excerpt.ts';
 import { isSaidBy } from './search-title.ts';
 

@@ -1,7 +1,7 @@
 import type { FoundPage } from '../search/answer.ts';
 import type { FoundTogether } from '../search/find-together.ts';
 import type { OtherWord } from '../search/other-words.ts';
-import { element } from './search-element.ts';
+import { element } from './element.ts';
 import { hitList, hrefOf } from './search-hits.ts';
 import { titleOf } from './search-title.ts';
 

@@ -1,6 +1,6 @@
 import type { FoundPage } from '../search/answer.ts';
 import type { Hit } from '../search/hits.ts';
-import { element } from './search-element.ts';
+import { element } from './element.ts';
 import { hitSections, hrefOf } from './search-hits.ts';
 import { titleOf } from './search-title.ts';
 

@@ -1,6 +1,6 @@
 import type { SearchAnswer } from '../search/answer.ts';
 import { LONGEST_QUERY } from '../search/question.ts';
-import { element } from './search-element.ts';
+import { element } from './element.ts';
 import { nowrap, unbroken } from './search-excerpt.ts';
 import { IDLE_HELP, IDLE_KEYS } from './search-idle.ts';
 

@@ -78,6 +78,21 @@ describe('/compare/', () => {
     expect(await page.locator('tr[data-indicator]:visible').count()).toBeGreaterThan(10);
   });
 
+  it('finds an indicator by another of its names, and none by the end of one and the start of the next', async () => {
+    await open();
+    const row = page.locator('tr[data-indicator][data-names*="|"]').first();
+    const [one = '', two = ''] = (await row.getAttribute('data-names'))?.split('|') ?? [];
+    const id = await row.getAttribute('data-indicator');
+    for (const [asked, found] of [
+      [one, 1],
+      [two, 1],
+      [one.slice(-1) + two, 0],
+    ] as const) {
+      await page.getByLabel('指标名称').fill(asked);
+      expect(await page.locator(`tr[data-indicator="${id}"]:visible`).count()).toBe(found);
+    }
+  });
+
   it('keeps its state in the address', async () => {
     await open();
     await page.locator('select[name=topic]').selectOption('care');

@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundsLabel } from '../../src/compare/bounds-label.ts';
 import { byPeriod } from '../../src/compare/by-period.ts';
 import { cellOf } from '../../src/compare/cell.ts';
 import { figureWords } from '../../src/compare/figure-words.ts';
 import { leadingFigures } from '../../src/compare/leading-figures.ts';
+import { otherNames } from '../../src/compare/other-names.ts';
 import { reportedBy } from '../../src/compare/reported.ts';
 import { sortKeyOf } from '../../src/compare/sort-key.ts';
 import { splitByReported, tableOf } from '../../src/compare/table.ts';
@@ -251,6 +253,26 @@ describe('byPeriod', () => {
       ['2021', ['a']],
       ['undated', ['a']],
     ]);
+  });
+});
+
+describe('otherNames', () => {
+  it('leaves out what is found within another name of the same indicator', () => {
+    expect(otherNames({ name: '职工书屋', aliases: ['书屋', '农家书屋', '书屋示范点', '职工书屋'] })).toEqual([
+      '农家书屋',
+      '书屋示范点',
+    ]);
+    expect(otherNames({ name: '职工书屋', aliases: [] })).toEqual([]);
+  });
+
+  it('finds by what is left every run of characters that any name holds, and no other', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'会员工新建'), minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(word, fc.array(word, { maxLength: 6 }), word, (name, aliases, run) => {
+        const isIn = (names: readonly string[]): boolean => names.some((other) => other.includes(run));
+        expect(isIn([name, ...otherNames({ name, aliases })])).toBe(isIn([name, ...aliases]));
+      }),
+    );
   });
 });
 
