@@ -10,7 +10,7 @@ import { rehypeRoutes } from './src/markdown/rehype-routes.ts';
 import { sanitizeSchema } from './src/markdown/sanitize.ts';
 import { isNotMoved } from './src/files/moved.ts';
 import { withLastDay } from './src/files/page-days.ts';
-import { mergeStyles } from './src/files/page-styles.ts';
+import { arrangeAssets } from './src/files/page-assets.ts';
 import { siteAddress } from './src/files/site-address.ts';
 
 const address = siteAddress();
@@ -29,9 +29,9 @@ const offlineWorker = {
   },
 };
 
-const pageStyles = {
-  name: 'page-styles',
-  hooks: { 'astro:build:done': ({ dir }) => mergeStyles(fileURLToPath(dir)) },
+const pageAssets = {
+  name: 'page-assets',
+  hooks: { 'astro:build:done': ({ dir }) => arrangeAssets(fileURLToPath(dir)) },
 };
 
 export default defineConfig({
@@ -40,7 +40,7 @@ export default defineConfig({
   trailingSlash: 'ignore',
   integrations: [
     sitemap({ filter: (url) => url !== offlinePage && isCurrent(url), serialize: withLastDay(address) }),
-    pageStyles,
+    pageAssets,
   ],
   markdown: {
     syntaxHighlight: false,
@@ -49,14 +49,6 @@ export default defineConfig({
       remarkPlugins: [remarkCjkFriendly, () => joinHanBreaks],
       rehypePlugins: [[rehypeSanitize, sanitizeSchema], [rehypeRoutes, { base }], rehypeFurnish],
     }),
-  },
-  // Pagefind compiles its WebAssembly; nothing else is allowed but what the site itself serves.
-  security: {
-    csp: {
-      directives: ["default-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
   },
   build: { inlineStylesheets: 'never' },
   // Browsers of 2022 are given what newer CSS means, light-dark() above all: WeChat's and offices' own are years old.

@@ -13,6 +13,8 @@ export interface SiteServer {
 export async function serveFolder(dir: string, options: { base?: string } = {}): Promise<SiteServer> {
   const base = trimSlashes(options.base ?? '');
   const server = createServer((request, response) => answer(dir, base, request, response));
+  // A client that is busy for seconds would else find its connection closed under its hands.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   const close = async () => {

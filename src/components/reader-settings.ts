@@ -1,6 +1,6 @@
 /**
  * The reader's settings: what is chosen is put on the page at once and kept for the pages and visits to come
- * (public/reader-settings.js puts it back). The radio buttons tell what holds each time the panel is opened.
+ * (public/page-start.js puts it back). The radio buttons tell what holds each time the panel is opened.
  */
 class ReaderSettings extends HTMLElement {
   connectedCallback(): void {

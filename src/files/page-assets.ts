@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { holdModules } from '../publish/held-modules.ts';
 import { folderFiles } from './folder-files.ts';
 
 /** Where the build puts what it has named after its content. */
@@ -8,27 +9,28 @@ const ASSETS = '_astro/';
 const STYLE = /<link rel="stylesheet" href="([^"]*\/_astro\/)([^"/]+\.css)">/g;
 
 /**
- * Gives every page of a built site one stylesheet for its many: one answer to wait for before the first paint instead
- * of five. Pages of a type have the same styles and share the file. Styles that no page and no script names are removed.
+ * Arranges what the pages of a built site load, so that the first paint waits for little: one stylesheet for the many of
+ * a page, which pages of a type share, and scripts that come later. Styles that no page and no script names are removed.
  */
-export async function mergeStyles(folder: string): Promise<void> {
+export async function arrangeAssets(folder: string): Promise<void> {
   const files = await folderFiles(folder);
   const merged = new Map<string, Promise<string>>();
   const kept = new Set<string>();
   for (const file of files.filter((path) => path.endsWith('.html'))) {
-    const html = await readFile(join(folder, file), 'utf8');
+    const written = await readFile(join(folder, file), 'utf8');
+    const html = holdModules(written);
     const links = [...html.matchAll(STYLE)];
     const [first] = links;
     const names = links.map(([, , name = '']) => name);
     if (names.length === 1) kept.add(names.join(''));
-    if (!first || names.length < 2) continue;
-    const key = names.join(' ');
-    const name = await (merged.get(key) ?? merged.set(key, merge(folder, names)).get(key));
-    const link = `<link rel="stylesheet" href="${first[1]}${name}">`;
-    await writeFile(
-      join(folder, file),
-      html.replaceAll(STYLE, (one) => (one === first[0] ? link : '')),
-    );
+    let styled = html;
+    if (first && names.length > 1) {
+      const key = names.join(' ');
+      const name = await (merged.get(key) ?? merged.set(key, merge(folder, names)).get(key));
+      const link = `<link rel="stylesheet" href="${first[1]}${name}">`;
+      styled = html.replaceAll(STYLE, (one) => (one === first[0] ? link : ''));
+    }
+    if (styled !== written) await writeFile(join(folder, file), styled);
   }
   const parts = [...merged.keys()].flatMap((key) => key.split(' '));
   await removeUnnamed(folder, files, new Set(parts.filter((name) => !kept.has(name))));

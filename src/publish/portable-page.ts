@@ -40,17 +40,19 @@ function needsServer({ tagName, properties: { rel } }: Element): boolean {
   return tagName === 'link' && Array.isArray(rel) && (rel.includes('manifest') || rel.includes('modulepreload'));
 }
 
-function moduleOf({ tagName, properties: { type, src } }: Element, site: PortableSite): string | null {
-  return tagName === 'script' && type === 'module' && typeof src === 'string' ? fileAt(src, site) : null;
+/** The file of a module that the page holds back (held-modules.ts). */
+function moduleOf({ tagName, properties: { dataSrc } }: Element, site: PortableSite): string | null {
+  return tagName === 'script' && typeof dataSrc === 'string' ? fileAt(dataSrc, site) : null;
 }
 
 function editsOf(element: Element, html: string, path: string, site: PortableSite): Edit[] {
   return Object.keys(element.properties).flatMap((name) => {
     const at = element.data?.position?.properties?.[name];
-    if (name === 'type' && moduleOf(element, site) !== null) return { at, text: 'defer' };
+    const isModule = moduleOf(element, site) !== null;
+    if (name === 'type' && isModule) return { at, text: 'defer' };
     const value = portableValue(element, name, path, site);
     if (value === null) return [];
-    const [written] = html.slice(at?.start.offset, at?.end.offset).split('=', 1);
+    const written = isModule ? 'src' : html.slice(at?.start.offset, at?.end.offset).split('=', 1)[0];
     return { at, text: `${written}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"` };
   });
 }

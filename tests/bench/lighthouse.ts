@@ -1,6 +1,7 @@
 /**
- * npm run bench:lighthouse [-- --site dist --runs 5]: Lighthouse's simulated phone on five pages of a built site, served
- * compressed as a host would: the median of each score, of the largest paint, of layout shift and of the bytes sent.
+ * npm run bench:lighthouse [-- --site dist --runs 5]: Lighthouse's simulated phone on a built site (home, comparison, an
+ * indicator, search and every report), served compressed as a host would: the median of each score, of the largest
+ * paint, of layout shift and of the bytes sent.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -13,7 +14,6 @@ import { serveFolder } from '../site-server.ts';
 const { values } = parseArgs({
   options: { site: { type: 'string', default: 'dist' }, runs: { type: 'string', default: '5' } },
 });
-const PAGES = ['/', '/reports/', '/compare/', '/indicators/', '/search/'];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 const site = await serveFolder(values.site);
@@ -21,7 +21,7 @@ const host = await compressed(site.url);
 const port = await freePort();
 const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
 try {
-  for (const page of PAGES) console.log(await measure(await firstBelow(page)));
+  for (const page of await pagesToMeasure()) console.log(await measure(page));
 } finally {
   await browser.close();
   host.close();
@@ -60,17 +60,14 @@ function tellFailed(path: string, audits: Result['audits'], categories: Result['
   }
 }
 
-/** A page of a kind: the first report, the first indicator. */
-async function firstBelow(path: string): Promise<string> {
-  if (path === '/reports/' || path === '/indicators/') {
-    const figures = (await (await fetch(`${site.url}/data/figures.json`)).json()) as {
-      report: string;
-      indicator: string;
-    }[];
-    const [first] = figures;
-    return path === '/reports/' ? `/reports/${first?.report}/` : `/indicators/${first?.indicator}/`;
-  }
-  return path;
+/** Every report and the first indicator beside the pages that stand alone. */
+async function pagesToMeasure(): Promise<string[]> {
+  const figures = (await (await fetch(`${site.url}/data/figures.json`)).json()) as {
+    report: string;
+    indicator: string;
+  }[];
+  const reports = [...new Set(figures.map(({ report }) => `/reports/${report}/`))];
+  return ['/', '/compare/', `/indicators/${figures[0]?.indicator}/`, '/search/', ...reports];
 }
 
 async function freePort(): Promise<number> {

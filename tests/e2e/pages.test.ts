@@ -37,6 +37,32 @@ describe('every page type', () => {
     await page.context().close();
   });
 
+  it('has the policy, and no code or style of its own that the policy would have to allow', () => {
+    const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+    for (const file of pages) {
+      const html = readFileSync(join(folder, file), 'utf8');
+      const [, policy = ''] = /<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(html) ?? [];
+      expect([file, policy]).toEqual([file, expect.stringMatching(/^default-src 'self'; script-src 'self' /)]);
+      expect([file, policy]).toEqual([file, expect.not.stringMatching(/'unsafe-|sha\d+-|https?:|data:|\*/)]);
+      const own = /<style|\sstyle="|\son[a-z]+="|<script(?![^>]*( src=| data-src=|application\/ld\+json))/.exec(html);
+      expect([file, own?.[0]]).toEqual([file, undefined]);
+    }
+  });
+
+  it('is painted before its modules are asked for', async () => {
+    const { page } = await site.open('/404.html');
+    for (const path of types) {
+      await page.goto(site.url + path);
+      const late = await page.evaluate(() => {
+        const [paint] = performance.getEntriesByName('first-contentful-paint');
+        const files = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'));
+        return files.map(({ name, startTime }) => [new URL(name).pathname, startTime > (paint?.startTime ?? Infinity)]);
+      });
+      for (const [file, isLate] of late) expect([path, file, isLate]).toEqual([path, file, file !== '/page-start.js']);
+    }
+    await page.context().close();
+  });
+
   it.each(types)('%s: fits 360 px; only tables scroll sideways', async (path) => {
     const { page } = await site.open(path, { viewport: { width: 360, height: 640 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

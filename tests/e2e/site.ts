@@ -41,6 +41,15 @@ export function pageType(path: string): string {
   return `${parts[1]} ${parts.length}`;
 }
 
+/** Has a page that was gone to count as there when its modules are, which come after the first paint. */
+function waitForModules(page: Page): void {
+  const [goto, reload, waitForURL] = [page.goto.bind(page), page.reload.bind(page), page.waitForURL.bind(page)];
+  const here = () => page.waitForFunction(() => !document.querySelector('script[data-src]'));
+  page.goto = async (...args) => goto(...args).finally(here);
+  page.reload = async (...args) => reload(...args).finally(here);
+  page.waitForURL = async (...args) => waitForURL(...args).finally(here);
+}
+
 async function openPage(
   browser: Browser,
   url: string,
@@ -59,6 +68,7 @@ async function openPage(
   page.on('request', (request) => {
     if (!request.url().startsWith(`${url}/`)) complaints.push(`request: ${request.url()}`);
   });
+  if (options.javaScriptEnabled !== false) waitForModules(page);
   await page.goto(url + path, { waitUntil: 'load' });
   return { page, complaints };
 }

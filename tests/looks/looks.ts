@@ -5,7 +5,7 @@ export interface Look {
   readonly name: string;
   readonly options: BrowserContextOptions;
   readonly media: 'screen' | 'print';
-  /** What the reader has chosen (public/reader-settings.js). */
+  /** What the reader has chosen (public/page-start.js). */
   readonly reader?: Readonly<Record<string, string>>;
 }
 
