@@ -194,6 +194,7 @@ describe('beside what stands exactly, /search/', () => {
   it('lists the pages on which several words stand apart, and other names of what is asked', async () => {
     await ask('职工 法律');
     const together = page.locator('[data-related-group]', { hasText: '这几个词都有的页面' });
+    await together.locator('mark').first().waitFor();
     expect(await together.locator('mark').allTextContents()).toEqual(expect.arrayContaining(['职工', '法律']));
     await ask('产业工人队伍建设改革');
     const other = page.locator('[data-related-group]', { hasText: '“产改”' });
