@@ -1,24 +1,13 @@
 import type { IndicatorEntry } from '../compare/table.ts';
-import type { SiteFigure } from '../schema/site-figure.ts';
 import { getReportedDistricts } from './reported-districts.ts';
 import { getTable } from './table.ts';
 
-/** What tells how large the districts are: one indicator with the figure of each, null where it reports none. */
-export interface Size {
-  indicator: IndicatorEntry;
-  districts: { name: string; figure: SiteFigure | null }[];
-}
+/** More districts than these nobody weighs against each other at a glance. */
+const WEIGHED = 12;
 
-/** More districts than these are not told one by one. */
-const TOLD = 12;
-
-/** The indicators that tell how large a union is; none where there are too many districts to tell. */
-export async function getSizes(): Promise<Size[]> {
+/** The indicators that tell how large a union is, as far as districts report them; none where there are too many districts. */
+export async function getSizes(): Promise<IndicatorEntry[]> {
   const [table, districts] = await Promise.all([getTable(), getReportedDistricts()]);
-  if (districts.length > TOLD) return [];
-  const rows = table.flatMap((group) => group.rows).filter(({ indicator }) => indicator.size);
-  return rows.map(({ indicator, cells }) => ({
-    indicator,
-    districts: cells.map(({ main }, i) => ({ name: districts[i]?.name ?? '', figure: main[0] ?? null })),
-  }));
+  const indicators = table.flatMap(({ rows }) => rows.map(({ indicator }) => indicator));
+  return districts.length > WEIGHED ? [] : indicators.filter(({ size }) => size);
 }
