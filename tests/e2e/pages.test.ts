@@ -63,6 +63,18 @@ describe('every page type', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['hides when it paints', () => void (PerformanceObserver.prototype.observe = () => undefined)],
+    ['knows no such times', () => void Reflect.deleteProperty(globalThis, 'PerformanceObserver')],
+  ])('works in a browser that %s', async (_, change) => {
+    const { page } = await site.open('/404.html');
+    await page.addInitScript(change);
+    await page.goto(`${site.url}/`);
+    await page.getByRole('button', { name: '阅读设置' }).click();
+    expect(await page.getByRole('radio', { name: '特大' }).isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   it.each(types)('%s: fits 360 px; only tables scroll sideways', async (path) => {
     const { page } = await site.open(path, { viewport: { width: 360, height: 640 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
