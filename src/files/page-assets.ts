@@ -16,24 +16,30 @@ export async function arrangeAssets(folder: string): Promise<void> {
   const files = await folderFiles(folder);
   const merged = new Map<string, Promise<string>>();
   const kept = new Set<string>();
+  const mergeOnce = (names: readonly string[]): Promise<string> => {
+    const key = names.join(' ');
+    const made = merged.get(key) ?? merge(folder, names);
+    merged.set(key, made);
+    return made;
+  };
   for (const file of files.filter((path) => path.endsWith('.html'))) {
     const written = await readFile(join(folder, file), 'utf8');
     const html = holdModules(written);
-    const links = [...html.matchAll(STYLE)];
-    const [first] = links;
-    const names = links.map(([, , name = '']) => name);
+    const names = [...html.matchAll(STYLE)].map(([, , name = '']) => name);
     if (names.length === 1) kept.add(names.join(''));
-    let styled = html;
-    if (first && names.length > 1) {
-      const key = names.join(' ');
-      const name = await (merged.get(key) ?? merged.set(key, merge(folder, names)).get(key));
-      const link = `<link rel="stylesheet" href="${first[1]}${name}">`;
-      styled = html.replaceAll(STYLE, (one) => (one === first[0] ? link : ''));
-    }
-    if (styled !== written) await writeFile(join(folder, file), styled);
+    const arranged = names.length < 2 ? html : withOneStyle(html, await mergeOnce(names));
+    if (arranged !== written) await writeFile(join(folder, file), arranged);
   }
   const parts = [...merged.keys()].flatMap((key) => key.split(' '));
   await removeUnnamed(folder, files, new Set(parts.filter((name) => !kept.has(name))));
+}
+
+/** The one stands where the first of them stood. */
+function withOneStyle(html: string, name: string): string {
+  const at = html.search(STYLE);
+  return html.replaceAll(STYLE, (_, path: string, __, place: number) =>
+    place === at ? `<link rel="stylesheet" href="${path}${name}">` : '',
+  );
 }
 
 async function merge(folder: string, names: readonly string[]): Promise<string> {

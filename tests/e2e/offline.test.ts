@@ -153,12 +153,13 @@ describe('a new build', () => {
     expect(await lead(page)).toBe('旧的一版。');
 
     await page.context().setOffline(false);
-    // On a busy machine the first page may come too late from the network, and the next one makes the change.
+    // On a busy machine the first page may come too late from the network, and the next one makes the change; between
+    // them the old worker must come to rest, or it cannot give way.
     const atNextPage = async () => {
       await page.goto(`${gate.url}/`);
       return cacheNames(page);
     };
-    await expect.poll(atNextPage, { ...PATIENT, interval: 500 }).toHaveLength(1);
+    await expect.poll(atNextPage, { ...PATIENT, interval: 3000 }).toHaveLength(1);
     expect(await cacheNames(page)).not.toContain(before);
     await page.context().setOffline(true);
     await page.goto(`${gate.url}/about/`);
