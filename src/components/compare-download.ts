@@ -23,7 +23,7 @@ const COLUMNS = ['指标', '地区', '数字', '级别与范围', '时间', '级
 /** What shows, one line a figure, and one for each cell without any. */
 function figureLines(tables: ParentNode): string[][] {
   return [...tables.querySelectorAll('table')].flatMap((table) => {
-    const heads = [...table.querySelectorAll<HTMLElement>('thead th')].map(nameOf);
+    const heads = [...table.querySelectorAll<HTMLElement>('thead th')].map(labelOf);
     const turned = table.querySelector('thead th[data-indicator]') !== null;
     const rows = turned ? [...table.querySelectorAll<HTMLTableRowElement>('tbody tr')] : rowsOf(table);
     return rows
@@ -36,7 +36,7 @@ function figureLines(tables: ParentNode): string[][] {
 function linesOfRow(row: HTMLTableRowElement, heads: readonly string[], turned: boolean): string[][] {
   return [...row.cells].slice(1).flatMap((cell, i) => {
     if (!cell.checkVisibility()) return [];
-    const names = [nameOf(row.cells[0] ?? row), heads[i + 1] ?? ''];
+    const names = [labelOf(row.cells[0] ?? row), heads[i + 1] ?? ''];
     return linesOf(cell).map((line) => [...(turned ? names.toReversed() : names), ...line]);
   });
 }
@@ -48,7 +48,7 @@ function linesOfSingle({ cells: [name, district, figures, time] }: HTMLTableRowE
 }
 
 /** What the head of a row or column is called, without the words beside its name. */
-function nameOf(head: HTMLElement): string {
+function labelOf(head: HTMLElement): string {
   return head.dataset['name'] ?? textOf(head.querySelector('a') ?? head);
 }
 

@@ -41,6 +41,9 @@ class CompareTable extends HTMLElement {
     this.fillForm();
     const shown = filterRows(this.tables, state);
     const chosen = choosesRows(state);
+    const empty = !this.tables.querySelector(':scope > .compare-room tbody:not([hidden])');
+    for (const part of this.tables.querySelectorAll<HTMLElement>(':scope > :is(h2, .compare-room)'))
+      part.hidden = empty;
     const single = this.querySelector<HTMLDetailsElement>('details.compare-single');
     if (single) {
       single.hidden = !single.querySelector('tbody:not([hidden])');

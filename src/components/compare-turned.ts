@@ -1,6 +1,7 @@
 import { nameOf, rowsOf } from './compare-row.ts';
 import { sorted } from './compare-sort.ts';
 import type { CompareState } from './compare-state.ts';
+import { element } from './element.ts';
 
 /**
  * The table with districts as rows and the indicators that show as columns, made from the cells of the page. Ranking
@@ -11,12 +12,9 @@ export function turnedTable(tables: ParentNode, state: CompareState, label: stri
   const indicators = [...Map.groupBy(visible, ({ dataset }) => dataset['indicator'] ?? '').values()];
   const rows = districtsOf(tables).map((district, i) => districtRow(district, i, indicators));
   const column = indicators.findIndex(([row]) => state.sort !== '' && row?.dataset['indicator'] === state.sort) + 1;
-  const body = document.createElement('tbody');
-  body.append(...sorted(rows, column === 0 ? -1 : column, state));
-  const table = document.createElement('table');
-  table.className = 'compare';
-  table.append(headOf(indicators.flatMap(([row]) => row ?? [])), body);
-  return framed(table, label);
+  const body = element('tbody', {}, sorted(rows, column === 0 ? -1 : column, state));
+  const head = headOf(indicators.flatMap(([row]) => row ?? []));
+  return framed(element('table', { class: 'compare' }, [head, body]), label);
 }
 
 interface District {
@@ -47,13 +45,8 @@ function districtRow(
   order: number,
   indicators: readonly HTMLTableRowElement[][],
 ): HTMLTableRowElement {
-  const row = document.createElement('tr');
-  row.dataset['order'] = String(order);
-  const name = document.createElement('th');
-  name.scope = 'row';
-  name.textContent = district.name;
-  row.append(name, ...indicators.map((rows) => cellOf(rows, district)));
-  return row;
+  const name = element('th', { scope: 'row' }, [district.name]);
+  return element('tr', { 'data-order': String(order) }, [name, ...indicators.map((rows) => cellOf(rows, district))]);
 }
 
 /** A copy of a cell that bears its indicator's name, for where the heads are out of sight. */
@@ -72,52 +65,28 @@ function figuresOf({ cells }: HTMLTableRowElement): Node {
   if (!(copy instanceof HTMLElement)) return copy;
   for (const figure of copy.querySelectorAll(':scope > .compare-figure')) {
     if (figure.querySelector('.period')) continue;
-    const period = document.createElement('span');
-    period.className = 'period';
-    period.textContent = cells[3]?.textContent ?? '';
-    figure.append(period);
+    figure.append(element('span', { class: 'period' }, [cells[3]?.textContent ?? '']));
   }
   return copy;
 }
 
 function unreported(): HTMLTableCellElement {
-  const cell = document.createElement('td');
-  const words = document.createElement('span');
-  words.className = 'unreported';
-  words.textContent = '未报道';
-  cell.append(words);
-  return cell;
+  return element('td', {}, [element('span', { class: 'unreported' }, ['未报道'])]);
 }
 
 function headOf(indicators: readonly HTMLTableRowElement[]): HTMLTableSectionElement {
-  const head = document.createElement('thead');
-  const row = head.insertRow();
-  const corner = document.createElement('th');
-  corner.scope = 'col';
-  corner.textContent = '地区';
-  row.append(corner, ...indicators.map(indicatorHead));
-  return head;
+  const corner = element('th', { scope: 'col' }, ['地区']);
+  return element('thead', {}, [element('tr', {}, [corner, ...indicators.map(indicatorHead)])]);
 }
 
 function indicatorHead(row: HTMLTableRowElement): HTMLTableCellElement {
-  const cell = document.createElement('th');
-  cell.scope = 'col';
-  cell.dataset['indicator'] = row.dataset['indicator'] ?? '';
-  cell.dataset['name'] = nameOf(row);
-  cell.setAttribute('aria-sort', 'none');
-  cell.textContent = nameOf(row);
-  return cell;
+  const [id, name] = [row.dataset['indicator'] ?? '', nameOf(row)];
+  return element('th', { scope: 'col', 'data-indicator': id, 'data-name': name, 'aria-sort': 'none' }, [name]);
 }
 
 /** In its room, as wide as which the table fits or scrolls. */
 function framed(table: HTMLTableElement, label: string): HTMLElement {
-  const frame = document.createElement('section');
-  frame.className = 'table-scroll compare-scroll turned cards-on-paper';
-  frame.tabIndex = 0;
-  for (const element of [frame, table]) element.setAttribute('aria-label', label);
-  frame.append(table);
-  const room = document.createElement('div');
-  room.className = 'compare-room';
-  room.append(frame);
-  return room;
+  const frame = { class: 'table-scroll compare-scroll turned cards-on-paper', tabindex: '0', 'aria-label': label };
+  table.setAttribute('aria-label', label);
+  return element('div', { class: 'compare-room' }, [element('section', frame, [table])]);
 }

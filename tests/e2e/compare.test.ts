@@ -74,6 +74,7 @@ describe('/compare/', () => {
     await page.getByLabel('指标名称').fill('没有这样的指标');
     expect(await page.locator('tr[data-indicator]:visible').count()).toBe(0);
     expect(await page.getByRole('status').innerText()).toBe('没有符合条件的指标');
+    expect(await page.locator('[data-tables] :is(h2, table):visible').count()).toBe(0);
     await page.getByRole('button', { name: '还原' }).click();
     expect(await page.locator('tr[data-indicator]:visible').count()).toBeGreaterThan(10);
   });
